@@ -1,0 +1,8 @@
+"""The pattern language: word classes from lexicon files, patterns over strings of classes."""
+
+from readout.grammar.alphabet import Alphabet
+from readout.grammar.gazetteer import Entry, Gazetteer, Hit
+from readout.grammar.patterns import Match, Pattern, PatternSet
+from readout.grammar.units import Unit, Units
+
+__all__ = ["Alphabet", "Entry", "Gazetteer", "Hit", "Match", "Pattern", "PatternSet", "Unit", "Units"]

@@ -1,0 +1,1 @@
+"""Data files: lexicons, patterns, knowledge, vocabularies, messages; and how they are read."""

@@ -1,0 +1,72 @@
+"""The alphabet of class strings: two characters a unit, one for its classes, one for its features."""
+
+from collections.abc import Iterable
+
+FIRST_CLASS = 0x4E00
+LAST_CLASS = 0x7FFF
+FIRST_FEATURE = 0x8000
+FEATURES = ("cap", "def", "loc", "ins", "acc", "dat", "gen", "nom")
+"""Features that a pattern may ask of a unit, the lowest bit first."""
+BITS = {name: 1 << position for position, name in enumerate(FEATURES)}
+
+
+class Alphabet:
+    """Gives each set of classes a character of its own.
+
+    A unit may belong to several classes at once («встреча» is a contact and a subject); the pattern
+    element for a class is then the set of all characters whose class set holds it.
+    """
+
+    def __init__(self) -> None:
+        self._characters: dict[frozenset[str], str] = {}
+        self._members: dict[str, set[str]] = {}
+
+    def character(self, classes: frozenset[str]) -> str:
+        """Return the character of a set of classes, a new one for a new set.
+
+        Raises:
+            OverflowError: There are more sets than characters.
+        """
+        known = self._characters.get(classes)
+        if known is not None:
+            return known
+        code = FIRST_CLASS + len(self._characters)
+        if code > LAST_CLASS:
+            raise OverflowError("more sets of word classes than the alphabet has characters")
+        character = chr(code)
+        self._characters[classes] = character
+        for name in classes:
+            self._members.setdefault(name, set()).add(character)
+        return character
+
+    def members(self, name: str) -> set[str]:
+        """Return the characters of all sets that hold a class; empty for a class that no entry has."""
+        return self._members.get(name, set())
+
+    def __len__(self) -> int:
+        return len(self._characters)
+
+
+FEATURE_RANGE = f"{chr(FIRST_FEATURE)}-{chr(FIRST_FEATURE + (1 << len(FEATURES)) - 1)}"
+"""All feature characters, for use inside a regular expression's set."""
+
+
+def feature_bits(names: Iterable[str]) -> int:
+    """Return the bits of a set of features; unknown names have none."""
+    bits = 0
+    for name in names:
+        bits |= BITS.get(name, 0)
+    return bits
+
+
+def feature_character(bits: int) -> str:
+    """Return the character of a combination of features."""
+    return chr(FIRST_FEATURE + bits)
+
+
+def feature_set(names: Iterable[str]) -> str:
+    """Return a regular expression for the characters with any of the features."""
+    wanted = feature_bits(names)
+    if not wanted:
+        raise ValueError(f"unknown feature; the features are {', '.join(FEATURES)}")
+    return "[" + "".join(chr(FIRST_FEATURE + bits) for bits in range(1 << len(FEATURES)) if bits & wanted) + "]"

@@ -1,0 +1,214 @@
+"""Patterns over class strings: their notation, their compilation to regular expressions, their matches.
+
+A pattern is a sequence of elements, separated by spaces:
+
+=================  ==================================================================================
+``NAME``           one unit of that class
+``NAME/nom,gen``   one unit of that class with one of the features
+``'word'``         one unit spelt so (folded; an inflected word by its lemma where the language has one)
+``[A B 'c']``      one unit of any of the classes
+``-[A B]``         one unit of none of the classes, and no boundary
+``.``              any one unit but a boundary
+``~``              up to six units but no boundary, as few as possible; ``~{0,12}`` sets the bound
+``( … | … )``      alternatives
+``name:``          before an element or group: captures it
+``? * + {m,n}``    after an element or group: quantifiers; ``*`` and ``+`` stop at eight
+``^`` ``$``        before the first and after the last unit of a sentence
+``!ELEMENT``       the next unit is not such a one (nothing is taken)
+=================  ==================================================================================
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
+from readout.grammar.units import Unit, Units
+
+ELEMENT = re.compile(
+    r"\s*(?:(?P<capture>[a-z_]\w*):)?"
+    r"(?P<body>\(|\)|\||\^|\$|~|\.|!?-?\[[^\]]*\](?:/[a-z,]+)?|!?'[^']+'(?:/[a-z,]+)?|!?[^\W\d_a-z][\w.]*(?:/[a-z,]+)?|!?¶)"
+    r"(?P<quantifier>\?|\*|\+|\{\d+,\d+\})?"
+)
+DEFAULT_GAP = "{0,6}"
+BOUNDED = {"*": "{0,8}", "+": "{1,8}", "?": "?", None: ""}
+
+
+class PatternError(ValueError):
+    """A pattern's notation is wrong; the message says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern of a data file.
+
+    Attributes:
+        name: Its name, unique within its language (``ar.statements.verb-subject-that``).
+        match: Its notation.
+        gives: Values for the stage that uses it.
+        yes: Sentences in which it must match; a mapping may name what its captures hold.
+        no: Sentences in which it must not.
+        where: File and line, for messages.
+    """
+
+    name: str
+    match: str
+    gives: Mapping[str, Any] = field(default_factory=dict)
+    yes: tuple[Any, ...] = ()
+    no: tuple[str, ...] = ()
+    where: str = ""
+
+
+class Match(NamedTuple):
+    """Where a pattern matched, in units.
+
+    Attributes:
+        pattern: The pattern.
+        first: Index of the first unit.
+        last: Index after the last unit.
+        captures: Captured parts as ``(first, last)`` unit indexes.
+    """
+
+    pattern: Pattern
+    first: int
+    last: int
+    captures: dict[str, tuple[int, int]]
+
+
+class PatternSet:
+    """Patterns of one stage and language, compiled together.
+
+    Args:
+        patterns: The patterns, the most specific first.
+        alphabet: Class characters; all entries must be in it already.
+    """
+
+    def __init__(self, patterns: Sequence[Pattern], alphabet: Alphabet) -> None:
+        self.patterns = tuple(patterns)
+        self._alphabet = alphabet
+        self._compiled: list[tuple[Pattern, re.Pattern[str], tuple[frozenset[str], ...]]] | None = None
+        self._size = 0
+
+    def matches(self, units: Units) -> Iterator[Match]:
+        """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
+        if self._compiled is None or self._size != len(self._alphabet):
+            self._compile()
+        present, string = units.present, units.string
+        for pattern, regex, needed in self._compiled or ():
+            if any(present.isdisjoint(characters) for characters in needed):
+                continue
+            for found in regex.finditer(string):
+                if not found.start() & 1:
+                    yield _to_match(pattern, found)
+
+    def _compile(self) -> None:
+        self._size = len(self._alphabet)
+        self._compiled = []
+        for pattern in self.patterns:
+            source, needed = to_regex(pattern, self._alphabet)
+            if source is not None:
+                self._compiled.append((pattern, re.compile(source, re.DOTALL), needed))
+
+
+def _to_match(pattern: Pattern, found: re.Match[str]) -> Match:
+    captures = {}
+    for name in found.re.groupindex:
+        start, end = found.span(name)
+        if start >= 0:
+            captures[name] = (start // 2, end // 2)
+    return Match(pattern, found.start() // 2, (found.end() + 1) // 2, captures)
+
+
+def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[frozenset[str], ...]]:
+    """Compile a pattern's notation.
+
+    Returns:
+        The regular expression over the class string (None where it needs a class that no entry has),
+        and the sets of characters of which one must be present for it to match.
+
+    Raises:
+        PatternError: The notation is wrong.
+    """
+    return _Compiler(pattern, alphabet).run()
+
+
+class _Compiler:
+    def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
+        self._pattern = pattern
+        self._alphabet = alphabet
+        self._bounds = "".join(sorted(alphabet.members("|"))) or "\uffff"
+        self._outside = self._bounds + FEATURE_RANGE
+        self._needed: list[frozenset[str]] = []
+        self._possible = True
+
+    def run(self) -> tuple[str | None, tuple[frozenset[str], ...]]:
+        source, depth, position = [], 0, 0
+        text = self._pattern.match.strip()
+        closers: list[str] = []
+        while position < len(text):
+            found = ELEMENT.match(text, position)
+            if not found or found.end() == position:
+                raise PatternError(f"{self._pattern.where}: {self._pattern.name}: cannot read «{text[position:]}»")
+            position = found.end()
+            body, capture, quantifier = found["body"], found["capture"], found["quantifier"]
+            if body == "(":
+                source.append(f"(?P<{capture}>(?:" if capture else "(?:(?:")
+                closers.append("))")
+                depth += 1
+            elif body == ")":
+                if not closers:
+                    raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» too many")
+                depth -= 1
+                closers.pop()
+                source.append(f"){BOUNDED.get(quantifier, quantifier)})")
+            elif body == "|":
+                source.append("|")
+            else:
+                source.append(self._element(body, capture, quantifier, depth))
+        if closers:
+            raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» is missing")
+        return ("".join(source) if self._possible else None), tuple(self._needed)
+
+    def _element(self, body: str, capture: str | None, quantifier: str | None, depth: int) -> str:
+        if body == "^":
+            return f"(?<=[{self._bounds}].)"
+        if body == "$":
+            return f"(?=[{self._bounds}])"
+        if body == "~":
+            return self._wrap(f"(?:[^{self._outside}].)" + (quantifier or DEFAULT_GAP) + "?", capture)
+        if body == ".":
+            return self._wrap(self._repeat(f"[^{self._outside}].", quantifier), capture)
+        if body.startswith("!"):
+            return f"(?!{self._unit(body[1:])[0]})"
+        source, characters = self._unit(body)
+        if depth == 0 and quantifier in (None, "+") and not body.startswith("-"):
+            self._needed.append(frozenset(characters))
+            self._possible = self._possible and bool(characters)
+        return self._wrap(self._repeat(source, quantifier), capture)
+
+    def _repeat(self, source: str, quantifier: str | None) -> str:
+        if quantifier is None:
+            return source
+        return f"(?:{source}){BOUNDED.get(quantifier, quantifier)}"
+
+    def _wrap(self, source: str, capture: str | None) -> str:
+        return f"(?P<{capture}>{source})" if capture else source
+
+    def _unit(self, body: str) -> tuple[str, set[str]]:
+        body, _, features = body.partition("/")
+        feature = feature_set(features.split(",")) if features else "."
+        negative = body.startswith("-[")
+        names = body.strip("-[]").split() if "[" in body else [body]
+        characters = {character for name in names for character in self._alphabet.members(name)}
+        if negative:
+            return f"[^{self._outside}{''.join(sorted(characters))}]{feature}", set()
+        if not characters:
+            return "(?!)", set()
+        return f"[{''.join(sorted(characters))}]{feature}", characters
+
+
+def units_of(match: Match, name: str, units: Sequence[Unit]) -> Sequence[Unit]:
+    """Return the units that a match captured under a name; none where it did not."""
+    first, last = match.captures.get(name, (0, 0))
+    return units[first:last]

@@ -1,0 +1,153 @@
+"""A document as a sequence of units: single tokens, and names or phrases taken together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from readout.grammar.alphabet import Alphabet, feature_bits, feature_character
+from readout.grammar.gazetteer import Entry, Hit
+from readout.languages import Analysis, Word
+
+BOUNDARY = frozenset({"|"})
+BLOCK_BOUNDARY = frozenset({"|", "¶"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One token, or several that are read as one.
+
+    Attributes:
+        first: Index of the first token.
+        last: Index after the last token; equal to ``first`` for a boundary.
+        classes: Word classes.
+        entries: Lexicon entries that the tokens spell.
+        bits: Features (case, article, capital) of the unit's head.
+        payload: What an earlier stage has read the unit as (an actor, a date, a number), or None.
+    """
+
+    first: int
+    last: int
+    classes: frozenset[str]
+    entries: tuple[Entry, ...] = ()
+    bits: int = 0
+    payload: Any = None
+
+    def attribute(self, name: str) -> Any:
+        """Return the first value that an entry has under that name, or None."""
+        for entry in self.entries:
+            if name in entry.attributes:
+                return entry.attributes[name]
+        return None
+
+
+class Units:
+    """The units of a document with their class string.
+
+    Attributes:
+        analysis: The document's tokens.
+        units: The units in order, with a boundary unit before each sentence.
+        string: Two characters a unit: classes, features.
+    """
+
+    __slots__ = ("_present", "analysis", "string", "units")
+
+    def __init__(self, analysis: Analysis, units: Sequence[Unit], alphabet: Alphabet) -> None:
+        self.analysis = analysis
+        self.units = tuple(units)
+        character = alphabet.character
+        self.string = "".join([character(unit.classes) + feature_character(unit.bits) for unit in self.units])
+        self._present: frozenset[str] | None = None
+
+    @property
+    def present(self) -> frozenset[str]:
+        """The class characters that occur."""
+        if self._present is None:
+            self._present = frozenset(self.string[::2])
+        return self._present
+
+    def quote(self, first: int, last: int) -> str:
+        """Return the words of units ``first`` up to, not including, ``last``."""
+        start, end = self.offsets(first, last)
+        return self.analysis.text[start:end]
+
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Return the code-point span of units ``first`` up to, not including, ``last``."""
+        inner = [unit for unit in self.units[first:last] if unit.last > unit.first]
+        return self.analysis.starts[inner[0].first], self.analysis.ends[inner[-1].last - 1]
+
+
+KNOWN_MARKS = frozenset(",.:;!?…-()[]/\"«»“”„‟‘’'‹›%+&*#@=$€£")
+
+
+@lru_cache(maxsize=200_000)
+def word_classes(word: Word) -> frozenset[str]:
+    """Return the classes of a word that no lexicon knows: its kind, capital, and the mark itself."""
+    if word.kind == "mark":
+        return frozenset({"MARK", f"'{word.norm}'"} if word.norm in KNOWN_MARKS else {"MARK"})
+    if word.kind == "number":
+        return frozenset({"NUMBER"})
+    if word.kind == "clitic":
+        return frozenset({"CLITIC", f"'{word.norm}'"})
+    return frozenset({"WORD", "CAPITAL"}) if word.capital else frozenset({"WORD"})
+
+
+@lru_cache(maxsize=200_000)
+def word_bits(word: Word) -> int:
+    """Return the features of a word."""
+    return feature_bits(word.cases | word.features | ({"cap"} if word.capital else frozenset()))
+
+
+@lru_cache(maxsize=50_000)
+def entry_classes(entries: tuple[Entry, ...]) -> frozenset[str]:
+    """Return all classes of the entries of one spelling."""
+    return frozenset(name for entry in entries for name in entry.classes)
+
+
+def first_units(analysis: Analysis, hits: Sequence[Hit]) -> list[Unit]:
+    """Make units of single tokens and of gazetteer hits, with boundaries before sentences and blocks."""
+    units: list[Unit] = []
+    opening = {block.first for block in analysis.blocks}
+    pending, position = iter(hits), 0
+    hit = next(pending, None)
+    for first, last in analysis.sentences:
+        units.append(Unit(first, first, BLOCK_BOUNDARY if first in opening else BOUNDARY))
+        position = max(position, first)
+        while position < last:
+            while hit is not None and hit.first < position:
+                hit = next(pending, None)
+            if hit is not None and hit.first == position and hit.last <= last:
+                units.append(_hit_unit(analysis, hit))
+                position = hit.last
+            else:
+                word = analysis.words[position]
+                units.append(Unit(position, position + 1, word_classes(word), (), word_bits(word)))
+                position += 1
+    units.append(Unit(position, position, BLOCK_BOUNDARY))
+    return units
+
+
+def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
+    words = analysis.words[hit.first : hit.last]
+    bits = word_bits(words[0])
+    if len(words) > 1 and hit.entries[0].kind == "person":
+        for word in words[1:]:
+            bits = bits & word_bits(word) or bits
+    return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits)
+
+
+def replace_spans(units: Sequence[Unit], spans: Sequence[tuple[int, int, Unit]]) -> list[Unit]:
+    """Put one unit in the place of each span of units.
+
+    Args:
+        units: The units.
+        spans: ``(first, last, unit)`` with unit indexes, half-open, in order and without overlap.
+    """
+    result: list[Unit] = []
+    position = 0
+    for first, last, unit in spans:
+        result.extend(units[position:first])
+        result.append(unit)
+        position = last
+    result.extend(units[position:])
+    return result

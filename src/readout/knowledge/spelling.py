@@ -1,0 +1,110 @@
+"""The spellings under which known names are looked for: inflected forms and the words that must not be cut."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from readout.grammar import Entry
+from readout.knowledge.countries import Country
+from readout.knowledge.organisations import Organisation
+from readout.knowledge.people import Person
+from readout.knowledge.places import Place
+from readout.languages.folding import fold_arabic, script_of
+
+
+class Spelling(NamedTuple):
+    """One spelling of a name.
+
+    Attributes:
+        text: As data files write it (nominative, indefinite).
+        entry: What it names.
+        gender: ``m`` or ``f`` for a person's name, which Russian declines by it; else empty.
+    """
+
+    text: str
+    entry: Entry
+    gender: str = ""
+
+
+def person_spellings(person: Person) -> Iterator[Spelling]:
+    """Yield the full and short names of a person."""
+    full = Entry("person", person.id, ("PERSON",), "full")
+    short = Entry("person", person.id, ("PERSON", "SHORTNAME"), "short")
+    for spellings in person.names.values():
+        for text in spellings:
+            yield Spelling(text, full if " " in text.strip() or "-" in text else short, person.gender)
+    for spellings in person.short.values():
+        for text in spellings:
+            yield Spelling(text, short, person.gender)
+
+
+def country_spellings(country: Country) -> Iterator[Spelling]:
+    """Yield names, adjectives, peoples, capitals and seats of a country."""
+    classes = {"names": ("COUNTRY",), "adjectives": ("NATION",), "prefixes": ("NATIONPREFIX",), "people": ("PEOPLE",)}
+    for (lang, form), spellings in country.forms.items():
+        for text in spellings:
+            entry = Entry("country", country.code, classes[form], form, text in country.ambiguous)
+            for variant in _adjective_forms(text) if lang == "ar" and form == "adjectives" else (text,):
+                yield Spelling(variant, entry)
+    for spellings in country.capitals.values():
+        for text in spellings:
+            attributes = {"place": country.capital}
+            entry = Entry("country", country.code, ("CAPITALCITY", "PLACE"), "capital", text in country.ambiguous, attributes)
+            yield Spelling(text, entry)
+    for seat in country.seats:
+        attributes = {"body": seat.body, "of": seat.office, "place": seat.name}
+        entry = Entry("country", country.code, ("SEAT",), "seat", attributes=attributes)
+        for spellings in seat.names.values():
+            for text in spellings:
+                yield Spelling(text, entry)
+
+
+def organisation_spellings(organisation: Organisation) -> Iterator[Spelling]:
+    """Yield names and adjectives of an organisation."""
+    kind = organisation.kind.replace("-", "_")
+    attributes = {"kind": organisation.kind, "country": organisation.country}
+    for spellings in organisation.names.values():
+        for text in spellings:
+            doubtful = text in organisation.ambiguous
+            yield Spelling(text, Entry("organisation", organisation.name, ("ORG", f"ORG.{kind}"), "name", doubtful, attributes))
+    for lang, spellings in organisation.adjectives.items():
+        for text in spellings:
+            entry = Entry("organisation", organisation.name, ("ORGADJ",), "adjective", False, attributes)
+            for variant in _adjective_forms(text) if lang == "ar" else (text,):
+                yield Spelling(variant, entry)
+
+
+def place_spellings(place: Place) -> Iterator[Spelling]:
+    """Yield the names of a place."""
+    attributes = {"kind": place.kind, "countries": place.countries}
+    for spellings in place.names.values():
+        for text in spellings:
+            doubtful = text in place.ambiguous
+            yield Spelling(text, Entry("place", place.name, ("PLACE",), place.kind, doubtful, attributes))
+
+
+ADJECTIVE_ENDINGS = ("", "ة", "ان", "ين", "ون", "تان", "تين", "ات")
+
+
+def _adjective_forms(masculine: str) -> tuple[str, ...]:
+    """Gender, number and case of an Arabic adjective, by suffix; «أمريكي» → «أمريكية», «أمريكيين» …
+
+    An adjective of several words («جنوب أفريقي», «سعودي») takes its endings on the last one.
+    """
+    return tuple(masculine + ending for ending in ADJECTIVE_ENDINGS)
+
+
+def known_arabic(spellings: Iterable[Spelling]) -> set[str]:
+    """Return the folded Arabic words whose first letters are part of a name.
+
+    All words of people's names count, and the first words of everything else: inside an organisation's
+    name («مجلس التعاون لدول الخليج») proclitics are cut as anywhere.
+    """
+    known = set()
+    for spelling in spellings:
+        words = [word for word in spelling.text.replace("-", " ").split() if script_of(word) == "ar"]
+        for word in words if spelling.entry.kind == "person" else words[:1]:
+            folded = fold_arabic(word)
+            known.add(folded)
+            if folded.startswith("ال") and len(folded) > 4:
+                known.add(folded[2:])
+    return known

@@ -1,0 +1,22 @@
+"""English words."""
+
+from readout.languages.folding import fold_latin
+from readout.languages.word import Word
+
+
+def analyse_word(surface: str) -> Word:
+    """Analyse an English (or other Latin) word: its folded form, and its form without plural or possessive."""
+    norm = fold_latin(surface)
+    if surface.endswith((".",)) and len(surface) > 2:
+        return Word(surface, "word", "en", (norm, norm.replace(".", "")), capital=True)
+    return Word(surface, "word", "en", (norm, *_stems(norm)), capital=surface[:1].isupper())
+
+
+def _stems(norm: str) -> tuple[str, ...]:
+    if len(norm) > 4 and norm.endswith("ies"):
+        return (norm[:-3] + "y",)
+    if len(norm) > 4 and norm.endswith(("ches", "shes", "sses", "xes")):
+        return (norm[:-2],)
+    if len(norm) > 3 and norm.endswith("s") and not norm.endswith(("ss", "us", "is")):
+        return (norm[:-1],)
+    return ()
