@@ -136,18 +136,21 @@ def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
     return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits)
 
 
-def replace_spans(units: Sequence[Unit], spans: Sequence[tuple[int, int, Unit]]) -> list[Unit]:
-    """Put one unit in the place of each span of units.
+def put(units: Sequence[Unit], read: Sequence[Unit]) -> list[Unit]:
+    """Put units that a stage has read in the place of those that they cover.
 
     Args:
-        units: The units.
-        spans: ``(first, last, unit)`` with unit indexes, half-open, in order and without overlap.
+        units: The units before.
+        read: The units to put in, in order and without overlap; each begins and ends where units do.
     """
     result: list[Unit] = []
-    position = 0
-    for first, last, unit in spans:
-        result.extend(units[position:first])
-        result.append(unit)
-        position = last
-    result.extend(units[position:])
+    pending = iter(read)
+    new = next(pending, None)
+    for unit in units:
+        while new is not None and unit.first >= new.last:
+            new = next(pending, None)
+        if new is None or unit.last <= new.first or unit.first == unit.last:
+            result.append(unit)
+        elif unit.first == new.first:
+            result.append(new)
     return result

@@ -1,0 +1,158 @@
+"""Who acts: people by name or office, leaders, sides, counterparts, pronouns."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from readout.extraction.page import Page
+from readout.grammar import Entry, Match, Unit
+from readout.grammar.patterns import units_of
+from readout.grammar.units import put
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Words that stand for somebody who can act.
+
+    Attributes:
+        kind: ``person`` (named), ``office`` (an office without a name), ``leaders`` or ``sides`` (both or all of the
+            principals), ``counterpart``, ``pronoun``, ``group`` (several offices at once, «министры»).
+        rule: Name of the pattern.
+        people: Knowledge entries that the name may stand for.
+        name: The name's words where the knowledge files lack it.
+        office: Office id, or empty.
+        nations: Codes of countries or names of bodies that stand with the office.
+        former: True for a former office.
+        number: How many («الرئيسان» two, «الزعماء الثلاثة» three), or 0.
+        attributes: Further values of the office's lexeme.
+        value: Canonical name, ``office@CC``, or empty until identified.
+        country: Country or body that the actor speaks for, or empty until identified.
+        members: For ``leaders``, ``sides`` and ``group``: the values for which the words stand.
+        named: Tokens of the name, half-open; empty span where there is none.
+        person_id: Knowledge id, or empty until identified.
+        resolved: Canonical name of the holder by tenure where ``value`` is only an office; or empty.
+    """
+
+    kind: str
+    rule: str
+    people: tuple[str, ...] = ()
+    name: tuple[str, ...] = ()
+    office: str = ""
+    nations: tuple[str, ...] = ()
+    former: bool = False
+    number: int = 0
+    attributes: dict[str, object] = field(default_factory=dict)
+    value: str = ""
+    country: str = ""
+    members: tuple[str, ...] = ()
+    named: tuple[int, int] = (0, 0)
+    person_id: str = ""
+    resolved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An actor and the units that it was read from."""
+
+    first: int
+    last: int
+    actor: Actor
+    weight: int
+
+
+def find_actors(page: Page) -> Page:
+    """Take the words of each actor together as one unit with an ``Actor`` as payload."""
+    units = page.seen_by("actors")
+    patterns = page.rules.patterns[page.lang, "actors"]
+    found = [_found(match, units.units, page) for match in patterns.matches(units)]
+    found.extend(_bare_names(units.units))
+    return page.with_units(put(page.units, [_unit(one, units.units) for one in _best(found)]))
+
+
+def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
+    gives = match.pattern.gives
+    nations = _nations(_captured(match, "nation", units))
+    offices = _captured(match, "office", units)
+    names = _captured(match, "name", units)
+    people = _people(names)
+    kind = gives.get("kind") or ("person" if names else "office")
+    office = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
+    attributes = {key: value for unit in offices for entry in unit.entries for key, value in entry.attributes.items()}
+    number = next((unit.attribute("number") for unit in units[match.first : match.last] if unit.attribute("number")), 0)
+    actor = Actor(
+        kind=kind, rule=match.pattern.name, people=people,
+        name=() if people else _words(names, page), office=office or str(gives.get("office") or ""), nations=nations,
+        former=bool(_captured(match, "former", units)), number=int(number or gives.get("number") or 0),
+        attributes=attributes, named=(names[0].first, names[-1].last) if names else (0, 0),
+    )  # fmt: skip
+    first, last = match.captures.get("span", (match.first, match.last))
+    return Found(first, last, actor, int(gives.get("weight") or 0))
+
+
+def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
+    """Units of all captures called ``name``, ``name2``, … (a name stands once in a regular expression)."""
+    captured = []
+    for capture in match.captures:
+        if capture.rstrip("0123456789") == name:
+            captured.extend(units_of(match, capture, units))
+    return sorted(captured, key=lambda unit: unit.first)
+
+
+def _people(units: Iterable[Unit]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entry.id for unit in units for entry in unit.entries if entry.kind == "person"))
+
+
+def _words(units: Iterable[Unit], page: Page) -> tuple[str, ...]:
+    return tuple(page.analysis.quote(unit.first, unit.last) for unit in units)
+
+
+def _nations(units: Iterable[Unit]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(nation_of(entry) for unit in units for entry in unit.entries[:1] if nation_of(entry)))
+
+
+def nation_of(entry: Entry) -> str:
+    """Return the country's code, or the body's name, that an entry stands for in an office's name; or an empty string."""
+    if entry.kind == "country":
+        return entry.id
+    if entry.kind == "organisation":
+        country = str(entry.attributes.get("country") or "")
+        return country if entry.attributes.get("kind") in ("presidency", "government", "ministry") and country else entry.id
+    if entry.kind == "place":
+        return entry.id
+    return ""
+
+
+def _bare_names(units: Sequence[Unit]) -> Iterable[Found]:
+    for index, unit in enumerate(units):
+        if "PERSON" in unit.classes and unit.payload is None:
+            people = _people([unit])
+            form = unit.entries[0].form
+            actor = Actor("person", f"name.{form}", people, named=(unit.first, unit.last))
+            yield Found(index, index + 1, actor, 0)
+
+
+def _best(found: Iterable[Found]) -> list[Found]:
+    """Choose finds that do not overlap: the longest first, then the weightier."""
+    chosen: list[Found] = []
+    taken: set[int] = set()
+    for one in sorted(found, key=lambda one: (-(one.last - one.first), -one.weight, one.first)):
+        if taken.isdisjoint(range(one.first, one.last)):
+            chosen.append(one)
+            taken.update(range(one.first, one.last))
+    return sorted(chosen, key=lambda one: one.first)
+
+
+def _unit(found: Found, units: Sequence[Unit]) -> Unit:
+    inner = units[found.first : found.last]
+    entries = tuple(entry for unit in inner for entry in unit.entries)
+    bits = _head_bits(found.actor, inner)
+    classes = frozenset({"ACTOR", f"ACTOR.{found.actor.kind}"})
+    return Unit(inner[0].first, inner[-1].last, classes, entries, bits, found.actor)
+
+
+def _head_bits(actor: Actor, inner: Sequence[Unit]) -> int:
+    """Features of the office and the name where they agree, else those of the first of them."""
+    heads = [unit for unit in inner if unit.attribute("office") or actor.named[0] <= unit.first < actor.named[1]] or list(inner)
+    bits = heads[0].bits
+    for unit in heads[1:]:
+        bits = bits & unit.bits or bits
+    return bits

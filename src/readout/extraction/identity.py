@@ -1,0 +1,166 @@
+"""Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from readout.extraction.actors import Actor
+from readout.extraction.page import Page
+from readout.extraction.romanised import romanise_name
+from readout.grammar import Unit
+from readout.knowledge import Knowledge, Person
+
+FLAT_OFFICES = {
+    "deputy-head-of-state": "official", "deputy-head-of-government": "official", "deputy-crown-prince": "crown-prince",
+    "deputy-foreign-minister": "deputy-minister", "interior-minister": "minister", "finance-minister": "minister",
+    "economy-minister": "minister", "energy-minister": "minister", "trade-minister": "minister", "health-minister": "minister",
+    "agriculture-minister": "minister", "intelligence-chief": "official", "chief-of-staff": "official",
+    "presidential-aide": "official", "governor": "official", "central-bank-governor": "official", "head": "official",
+    "deputy-head": "official", "foreign-policy-chief": "foreign-minister", "leader": "leaders", "commander": "official",
+    "member": "official", "opposition-leader": "official", "former-leader": "official",
+}  # fmt: skip
+"""Offices that the closed list of the flat format writes under another name."""
+PRINCIPALS = ("person", "office", "counterpart")
+
+
+@dataclass(slots=True)
+class Cast:
+    """Those who have appeared in a document so far, in order."""
+
+    page: Page
+    seen: list[tuple[int, Actor]] = field(default_factory=list)
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """The knowledge in force."""
+        return self.page.rules.knowledge
+
+    @property
+    def day(self) -> str:
+        """The day on which offices are looked up: that of publication, or empty."""
+        return self.page.published.isoformat() if self.page.published else ""
+
+    def with_office(self, office: str, nation: str = "") -> Actor | None:
+        """Return the last person seen who holds an office, of a country if one is given."""
+        for _, actor in reversed(self.seen):
+            if actor.kind == "person" and actor.office == office and (not nation or actor.country == nation):
+                return actor
+        return None
+
+
+def identify(page: Page) -> Page:
+    """Identify all actors of a page.
+
+    People who are named anywhere in the item are identified first, so that a headline's «президент
+    Турции» meets the name that the text gives; then every actor in order.
+    """
+    known = {index: _named(unit.payload, page) for index, unit in _actors(page.units)}
+    named = [actor for actor in known.values() if actor.kind == "person" and actor.value]
+    cast, units = Cast(page), list(page.units)
+    for index, unit in _actors(page.units):
+        actor = _identify(known[index], cast, named, unit)
+        cast.seen.append((unit.first, actor))
+        units[index] = replace(unit, payload=actor)
+    return page.with_units(units)
+
+
+def _actors(units: Sequence[Unit]) -> list[tuple[int, Unit]]:
+    return [(index, unit) for index, unit in enumerate(units) if isinstance(unit.payload, Actor)]
+
+
+def _named(actor: Actor, page: Page) -> Actor:
+    if actor.people:
+        person = choose(actor, page)
+        tenure = person.office_on(page.published.isoformat()) if page.published else None
+        office = actor.office or (tenure.office if tenure else "")
+        country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
+        return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
+    if actor.name:
+        value = romanise_name(actor.name, page.lang, actor.nations[0] if actor.nations else "")
+        return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
+    return actor
+
+
+def choose(actor: Actor, page: Page) -> Person:
+    """Choose whom a name means: by stated office and country, by full names elsewhere, by who was in office."""
+    people = [page.rules.knowledge.people[id] for id in actor.people]
+    if len(people) == 1:
+        return people[0]
+    full = {id for _, unit in _actors(page.units) for id in unit.payload.people if len(unit.payload.people) == 1}
+    day = page.published.isoformat() if page.published else ""
+    return max(people, key=lambda person: _support(person, actor, full, day))
+
+
+def _support(person: Person, actor: Actor, full: set[str], day: str) -> tuple[int, str]:
+    held = [tenure for tenure in person.tenures if day and tenure.covers(day)]
+    score = 5 * (person.id in full)
+    score += 4 * any(tenure.office == actor.office for tenure in held) if actor.office else 0
+    score += 2 * any(tenure.office == actor.office for tenure in person.tenures) if actor.office else 0
+    score += 3 * any(tenure.country in actor.nations for tenure in person.tenures)
+    score += 2 * bool(held)
+    return score, max((tenure.first for tenure in person.tenures), default="")
+
+
+def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], unit: Unit) -> Actor:
+    if actor.kind == "person":
+        return actor
+    if actor.kind == "office":
+        return _holder(actor, cast, named)
+    if actor.kind == "counterpart":
+        return _counterpart(actor, cast, named)
+    if actor.kind in ("leaders", "sides"):
+        return _plural(actor, cast)
+    if actor.kind == "pronoun":
+        before = [one for _, one in cast.seen if one.kind in PRINCIPALS and one.value]
+        return replace(actor, value=before[-1].value, country=before[-1].country) if before else actor
+    return actor
+
+
+def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
+    nation = actor.nations[0] if actor.nations else ""
+    if not nation:
+        seen = cast.with_office(actor.office) or _only(named, actor.office)
+        return _as(actor, seen) if seen else replace(actor, value="")
+    for person in (cast.with_office(actor.office, nation), *named):
+        if person and person.country == nation and _holds(person, actor.office, cast):
+            return _as(actor, person)
+    holders = cast.knowledge.holders(nation, [actor.office], cast.day) if cast.day and not actor.former else []
+    return replace(
+        actor,
+        value=f"{FLAT_OFFICES.get(actor.office, actor.office)}@{nation}",
+        country=nation,
+        resolved=holders[0].name if len(holders) == 1 else "",
+    )
+
+
+def _only(named: Sequence[Actor], office: str) -> Actor | None:
+    values = {actor.value: actor for actor in named if actor.office == office}
+    return next(iter(values.values())) if len(values) == 1 else None
+
+
+def _holds(person: Actor, office: str, cast: Cast) -> bool:
+    if person.office == office:
+        return True
+    known = cast.knowledge.people.get(person.person_id)
+    return bool(known and cast.day and any(t.office == office and t.covers(cast.day) for t in known.tenures))
+
+
+def _as(actor: Actor, person: Actor) -> Actor:
+    return replace(actor, value=person.value, country=person.country, person_id=person.person_id, office=actor.office or person.office)
+
+
+def _counterpart(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
+    before = [one for _, one in cast.seen if one.kind in ("person", "office") and one.office]
+    office = before[-1].office if before else ""
+    return _holder(replace(actor, office=office), cast, named) if office else actor
+
+
+def _plural(actor: Actor, cast: Cast) -> Actor:
+    members: dict[str, Actor] = {}
+    for _, one in reversed(cast.seen):
+        if one.kind in PRINCIPALS and one.value and one.country and one.country not in {m.country for m in members.values()}:
+            members[one.value] = one
+        if len(members) == (actor.number or 2):
+            break
+    ordered = list(reversed(members.values()))
+    values = [one.country if actor.kind == "sides" else one.value for one in ordered]
+    return replace(actor, members=tuple(values))

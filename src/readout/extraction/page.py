@@ -1,0 +1,108 @@
+"""A document on its way to a reading: its tokens, the names in them, and the units that each stage sees."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from readout.extraction.rules import Rules
+from readout.grammar import Hit, Unit, Units
+from readout.grammar.gazetteer import Gazetteer
+from readout.grammar.units import entry_classes, first_units
+from readout.languages import Analysis
+from readout.model import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document with the units that earlier stages have made of it.
+
+    Attributes:
+        analysis: Tokens, sentences, blocks.
+        rules: The rules in force.
+        units: The units so far: names, then dates, then actors taken together.
+        published: Day of publication, as far as known.
+    """
+
+    analysis: Analysis
+    rules: Rules
+    units: tuple[Unit, ...]
+    published: date | None = None
+
+    @property
+    def lang(self) -> str:
+        """The document's language."""
+        return self.analysis.lang
+
+    def seen_by(self, stage: str) -> Units:
+        """Return the units as a stage sees them: with the terms of its lexicon marked."""
+        gazetteer = self.rules.terms[self.lang, stage]
+        return Units(self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabet)
+
+    def with_units(self, units: Sequence[Unit]) -> "Page":
+        """Return the page with other units."""
+        return replace(self, units=tuple(units))
+
+    def evidence(self, first: int, last: int, rule: str) -> Evidence:
+        """Make the evidence of tokens ``first`` up to, not including, ``last``."""
+        start, end = self.analysis.starts[first], self.analysis.ends[last - 1]
+        return Evidence(start, end, self.analysis.text[start:end], rule)
+
+    def evidence_of(self, unit: Unit, rule: str) -> Evidence:
+        """Make the evidence of one unit."""
+        return self.evidence(unit.first, unit.last, rule)
+
+
+def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
+    """Find the names of a document and make its first units."""
+    return Page(analysis, rules, tuple(first_units(analysis, rules.names.match(analysis.words))), published)
+
+
+def mark_terms(units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer) -> list[Unit]:
+    """Mark the terms of a lexicon on units.
+
+    A term of several words takes single-token units together. A term that is one unit which an
+    earlier stage has read (a name, an actor) adds its classes to that unit, and otherwise leaves it.
+    """
+    hits = gazetteer.match(analysis.words)
+    if not hits:
+        return list(units)
+    result: list[Unit] = []
+    pending = iter(hits)
+    hit: Hit | None = next(pending, None)
+    index, count = 0, len(units)
+    while index < count:
+        unit = units[index]
+        while hit is not None and hit.first < unit.first:
+            hit = next(pending, None)
+        if hit is None or unit.first == unit.last or hit.first != unit.first:
+            result.append(unit)
+            index += 1
+            continue
+        reach = _plain_reach(units, index, hit.last)
+        if reach:
+            result.append(_term(unit, hit))
+            index = reach
+        else:
+            result.append(_both(unit, hit) if hit.last == unit.last else unit)
+            index += 1
+    return result
+
+
+def _plain_reach(units: Sequence[Unit], index: int, last: int) -> int:
+    """Index after the plain units that a hit covers exactly, or 0."""
+    while index < len(units):
+        unit = units[index]
+        if unit.payload is not None or unit.entries or unit.first == unit.last or unit.last > last:
+            return 0
+        index += 1
+        if unit.last == last:
+            return index
+    return 0
+
+
+def _term(unit: Unit, hit: Hit) -> Unit:
+    return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, unit.bits)
+
+
+def _both(unit: Unit, hit: Hit) -> Unit:
+    return replace(unit, classes=unit.classes | entry_classes(hit.entries), entries=unit.entries + hit.entries)

@@ -1,0 +1,65 @@
+"""Reading one document, stage by stage."""
+
+from datetime import date
+
+from readout.extraction.actors import find_actors
+from readout.extraction.contacts import find_contacts
+from readout.extraction.dates import date_mentions, find_dates
+from readout.extraction.figures import find_figures
+from readout.extraction.header import Header, read_header
+from readout.extraction.identity import identify
+from readout.extraction.mentions import countries, organisations, persons
+from readout.extraction.page import Page, open_page
+from readout.extraction.references import find_references
+from readout.extraction.rules import Rules
+from readout.extraction.statements import find_statements
+from readout.languages import analyse
+from readout.model import Document, Reading
+
+
+def read_document(document: Document, rules: Rules) -> Reading:
+    """Read a document.
+
+    Raises:
+        ItemError: The document has no words, or its language is not covered.
+    """
+    header, page = prepare_page(document, rules)
+    contacts = find_contacts(page, header)
+    return Reading(
+        id=document.id,
+        lang=page.lang,
+        title=header.title,
+        published=header.published,
+        publisher=header.publisher,
+        credits=header.credits,
+        photo_credits=header.photo_credits,
+        languages=header.languages,
+        persons=persons(page),
+        countries=countries(page),
+        organisations=organisations(page),
+        contacts=contacts,
+        statements=find_statements(page, header, contacts),
+        figures=find_figures(page),
+        references=find_references(page, contacts),
+        dates=date_mentions(page),
+        doubts=header.doubts,
+        rules_version=rules.version,
+    )
+
+
+def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:
+    """Segment a document, read its frame, and find names, dates and actors.
+
+    Raises:
+        ItemError: The document has no words, or its language is not covered.
+    """
+    analysis = analyse(document, rules.segmenter, rules.abbreviations)
+    header = read_header(analysis, rules)
+    page = open_page(analysis, rules, _day(header))
+    return header, identify(find_actors(find_dates(page)))
+
+
+def _day(header: Header) -> date | None:
+    if header.published is None or len(header.published.value) != 10:
+        return None
+    return date.fromisoformat(header.published.value)
