@@ -1,6 +1,7 @@
 """Reading YAML data files, with errors that name file, line and reason."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,15 @@ class DataError(Exception):
 
 
 class _Loader(Loader):
-    """Keeps dates as the text that stands in the file."""
+    """Keeps dates, and the words yes, no, on and off, as the text that stands in the file."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        first: [(tag, regex) for tag, regex in resolvers if tag != "tag:yaml.org,2002:bool"]
+        for first, resolvers in Loader.yaml_implicit_resolvers.items()
+    }
 
 
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
 _Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
 
 

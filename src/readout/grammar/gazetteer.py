@@ -10,7 +10,7 @@ LONGEST = 12
 SKIPPED = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """A name or term that a lexicon knows.
 
@@ -123,5 +123,9 @@ def add_key(table: dict[str, tuple[Entry, ...]], tokens: Iterable[str], entry: E
             continue
         path = f"{path} {token}" if path else token
         table.setdefault(path, ())
-    if path and entry not in table[path]:
+    if path and not any(_same(entry, other) for other in table[path]):
         table[path] = (*table[path], entry)
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    return (one.kind, one.id, one.classes) == (other.kind, other.id, other.classes)

@@ -115,7 +115,7 @@ def _to_match(pattern: Pattern, found: re.Match[str]) -> Match:
     captures = {}
     for name in found.re.groupindex:
         start, end = found.span(name)
-        if start >= 0:
+        if 0 <= start < end:
             captures[name] = (start // 2, end // 2)
     return Match(pattern, found.start() // 2, (found.end() + 1) // 2, captures)
 

@@ -11,8 +11,6 @@ CASES = {"Nom": "nom", "Gen": "gen", "Dat": "dat", "Acc": "acc", "Ins": "ins", "
 ALL_CASES = frozenset(CASES.values())
 NOMINAL = {"NOUN", "PROPN", "ADJ", "PRON", "DET", "NUM"}
 LEAST_PROBABLE = 0.001
-FEATURES = {"Number=Plur": "plural", "Tense=Past": "past", "Tense=Pres": "pres", "Tense=Fut": "fut",
-            "VerbForm=Part": "part", "VerbForm=Conv": "conv", "VerbForm=Inf": "inf", "Variant=Short": "short"}  # fmt: skip
 
 
 class RussianWords:
@@ -35,19 +33,31 @@ class RussianWords:
         known = not names or any(parse.source == "dictionary" for parse in parses)
         if known or not names:
             cases |= _cases(parses)
-        lemmas = [fold(parse.lemma) for parse in parses]
+        lemmas = [key for parse in parses for key in _lemma_keys(parse)]
         keys = dict.fromkeys([norm, *(base for base, _ in names), *lemmas])
         part = parses[0].pos if parses else ""
-        features = frozenset(name for parse in parses[:3] for mark, name in FEATURES.items() if mark in parse.feats)
-        return Word(surface, "word", "ru", tuple(keys), frozenset(cases), part, surface[:1].isupper(), features)
+        return Word(surface, "word", "ru", tuple(keys), frozenset(cases), part, surface[:1].isupper())
+
+
+def _lemma_keys(parse: rumorph.Analysis) -> tuple[str, ...]:
+    """The lemma, before it the lemma with the tag of a verb's form («отметить#conv»)."""
+    lemma = fold(parse.lemma)
+    if parse.pos != "VERB":
+        return (lemma,)
+    feats = parse.feats
+    form = feats.get("VerbForm", "Fin")
+    if form == "Fin":
+        tag = "imp" if feats.get("Mood") == "Imp" else feats.get("Tense", "Past").lower()
+    else:
+        tag = "short" if feats.get("Variant") == "Short" else form.lower()
+    return f"{lemma}#{tag}", lemma
 
 
 def _cases(parses: list[rumorph.Analysis]) -> set[str]:
     found = set()
     for parse in parses:
         if parse.pos in NOMINAL:
-            marks = dict(mark.split("=", 1) for mark in parse.feats.split("|") if "=" in mark)
-            case = CASES.get(marks.get("Case", ""))
+            case = CASES.get(parse.feats.get("Case", ""))
             found |= {case} if case else ALL_CASES
     return found
 
