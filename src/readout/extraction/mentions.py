@@ -30,7 +30,7 @@ def _person(page: Page, actor: Actor, evidence: list[Evidence]) -> Mention:
 def countries(page: Page) -> tuple[Mention, ...]:
     """Return every country that is named, or that an adjective, people, capital or seat stands for."""
     found: dict[str, list[Evidence]] = {}
-    for hit in page.rules.names.match(page.analysis.words):
+    for hit in page.names:
         entry = hit.entries[0]
         if entry.kind == "country" and entry.form != "capital":
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"country.{entry.form}"))
@@ -40,9 +40,9 @@ def countries(page: Page) -> tuple[Mention, ...]:
 def organisations(page: Page) -> tuple[Mention, ...]:
     """Return every organisation that is named."""
     found: dict[str, list[Evidence]] = {}
-    for hit in page.rules.names.match(page.analysis.words):
+    for hit in page.names:
         entry = hit.entries[0]
-        if entry.kind == "organisation" and not entry.ambiguous:
+        if entry.kind == "organisation":
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"organisation.{entry.form}"))
     return tuple(Mention(name, "organisation", tuple(evidence), name, _forms(evidence)) for name, evidence in found.items())
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from readout.extraction.rules import Rules
+from readout.extraction.support import supported
 from readout.grammar import Hit, Unit, Units
 from readout.grammar.gazetteer import Gazetteer
 from readout.grammar.units import entry_classes, first_units
@@ -19,12 +20,14 @@ class Page:
     Attributes:
         analysis: Tokens, sentences, blocks.
         rules: The rules in force.
+        names: The names found.
         units: The units so far: names, then dates, then actors taken together.
         published: Day of publication, as far as known.
     """
 
     analysis: Analysis
     rules: Rules
+    names: tuple[Hit, ...]
     units: tuple[Unit, ...]
     published: date | None = None
 
@@ -54,7 +57,8 @@ class Page:
 
 def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
     """Find the names of a document and make its first units."""
-    return Page(analysis, rules, tuple(first_units(analysis, rules.names.match(analysis.words))), published)
+    hits = supported(rules.names.match(analysis.words), analysis)
+    return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published)
 
 
 def mark_terms(units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer) -> list[Unit]:

@@ -23,6 +23,7 @@ from readout.knowledge.spelling import (
     person_spellings,
     place_spellings,
 )
+from readout.knowledge.weak import given_names, strong_names, weaken
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
 from readout.languages.folding import fold, fold_arabic, script_of
@@ -34,6 +35,7 @@ COMMON = "common"
 LITERAL = re.compile(r"'([^']+)'")
 SOURCE = Path(__file__).parent.parent
 Table = dict[str, tuple[Entry, ...]]
+GIVEN = Entry("given", "given name", ("GIVEN",))
 
 
 @dataclass(frozen=True)
@@ -142,12 +144,17 @@ def compile_data(version: str = "") -> Compiled:
     frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
     whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
     name_forms = _name_forms(spellings)
+    given = given_names(knowledge)
     segmenter = Segmenter(ArabicWords(frequencies, known, whole), RussianWords(name_forms))
     return Compiled(
         version=version,
         knowledge=knowledge,
-        names=_names(spellings, segmenter),
-        terms={(lang, stage): _terms(lang, stage, lexemes, patterns, segmenter) for lang in LANGUAGES for stage in STAGES},
+        names=_names(weaken(spellings, frequencies, strong_names()), segmenter),
+        terms={
+            (lang, stage): _terms(lang, stage, lexemes, patterns, segmenter, given[lang] if stage == "actors" else ())
+            for lang in LANGUAGES
+            for stage in STAGES
+        },
         patterns=patterns,
         name_forms=name_forms,
         frequencies=frequencies,
@@ -231,8 +238,10 @@ def keys_of(text: str, segmenter: Segmenter) -> list[str]:
     return [word.norm for word in segmenter.columns(text)[2]]
 
 
-def _terms(lang: str, stage: str, lexemes, patterns, segmenter: Segmenter) -> Table:  # type: ignore[no-untyped-def]
+def _terms(lang, stage, lexemes, patterns, segmenter: Segmenter, given: Iterable[str]) -> Table:  # type: ignore[no-untyped-def]
     table: Table = {}
+    for word in given:
+        add_key(table, keys_of(word, segmenter), GIVEN)
     for lexeme in (*lexemes[lang, COMMON], *lexemes[lang, stage]):
         for form, suffix in lexeme.forms:
             word, mark, tag = form.partition("#")

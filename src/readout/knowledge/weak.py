@@ -1,0 +1,63 @@
+"""Short names that are also everyday words, and given names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+import rumorph
+import simplemma
+
+from readout.data.files import DATA, read_yaml
+from readout.knowledge.knowledge import Knowledge
+from readout.knowledge.spelling import Spelling
+from readout.languages.folding import fold, script_of
+
+COMMON_ARABIC = 4.8
+"""Zipf value from which an Arabic word counts as an everyday one."""
+SHORTEST_ARABIC = 3
+LANGUAGES = ("ar", "ru", "en")
+
+
+def strong_names() -> frozenset[str]:
+    """Return the folded short names that stand for their bearer although they are words too («Trump»)."""
+    path = DATA / "knowledge" / "strong-short-names.yml"
+    return frozenset(fold(str(name)) for name in read_yaml(path) or ())
+
+
+def weaken(spellings: Iterable[Spelling], frequencies: Mapping[str, float], strong: frozenset[str]) -> Iterator[Spelling]:
+    """Mark as ambiguous the short names of people that are everyday words."""
+    weakened: dict[int, Spelling] = {}
+    for spelling in spellings:
+        if spelling.entry.form == "short" and _everyday(spelling.text, frequencies, strong):
+            known = weakened.get(id(spelling.entry))
+            entry = known.entry if known else replace(spelling.entry, ambiguous=True)
+            weakened[id(spelling.entry)] = Spelling(spelling.text, entry, spelling.gender)
+            yield Spelling(spelling.text, entry, spelling.gender)
+        else:
+            yield spelling
+
+
+def _everyday(text: str, frequencies: Mapping[str, float], strong: frozenset[str]) -> bool:
+    folded = fold(text)
+    if " " in text or folded in strong:
+        return False
+    script = script_of(text)
+    if script == "ar":
+        return len(folded) <= SHORTEST_ARABIC or frequencies.get(folded, 0.0) >= COMMON_ARABIC
+    if script == "ru":
+        return any(parse.pos != "PROPN" and parse.source == "dictionary" for parse in _analyzer().analyze(text))
+    return len(folded) < 3 or bool(simplemma.is_known(text.lower(), lang="en"))
+
+
+@cache
+def _analyzer() -> rumorph.Analyzer:
+    return rumorph.Analyzer()
+
+
+def given_names(knowledge: Knowledge) -> dict[str, frozenset[str]]:
+    """Return by language the first words of all people's full names, as written."""
+    names: dict[str, set[str]] = {lang: set() for lang in LANGUAGES}
+    for person in knowledge.people.values():
+        for lang, spellings in person.names.items():
+            names[lang].update(spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2)
+    return {lang: frozenset(found) for lang, found in names.items()}
