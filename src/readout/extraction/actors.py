@@ -1,8 +1,9 @@
 """Who acts: people by name or office, leaders, sides, counterparts, pronouns."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from readout.extraction.discovery import family_names, mark_names, title_cased
 from readout.extraction.page import Page
 from readout.grammar import Entry, Match, Unit
 from readout.grammar.patterns import units_of
@@ -61,11 +62,44 @@ class Found:
 
 def find_actors(page: Page) -> Page:
     """Take the words of each actor together as one unit with an ``Actor`` as payload."""
-    units = page.seen_by("actors")
+    units = mark_names(page.seen_by("actors"), page.rules)
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
+    found = [one for one in found if not _headline_words(one, units.units, page)]
     found.extend(_bare_names(units.units))
-    return page.with_units(put(page.units, [_unit(one, units.units) for one in _best(found)]))
+    chosen = _best(found)
+    chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
+    return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
+
+
+def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:
+    """True where a discovered name stands in a headline in title case and has no known given name."""
+    if not one.actor.name or page.lang == "ar":
+        return False
+    inner = units[one.first : one.last]
+    if any("GIVEN" in unit.classes for unit in inner):
+        return False
+    first, last = one.first, one.last
+    while first and "|" not in units[first].classes:
+        first -= 1
+    while last < len(units) and "|" not in units[last].classes:
+        last += 1
+    return title_cased(units[first:last], page.analysis.words)
+
+
+def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> Iterable[Found]:
+    """Family names of people that the item has named in full, though the knowledge files lack them."""
+    names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
+    families = family_names(names, page) if names else {}
+    if not families:
+        return
+    for index, unit in enumerate(units):
+        if unit.last == unit.first + 1 and not unit.entries and unit.payload is None:
+            word = page.analysis.words[unit.first]
+            name = next((families[key] for key in word.keys if key in families), None) if word.kind == "word" else None
+            if name and (word.capital or word.script == "ar"):
+                actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
+                yield Found(index, index + 1, actor, 0)
 
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
@@ -101,8 +135,8 @@ def _people(units: Iterable[Unit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.id for unit in units for entry in unit.entries if entry.kind == "person"))
 
 
-def _words(units: Iterable[Unit], page: Page) -> tuple[str, ...]:
-    return tuple(page.analysis.quote(unit.first, unit.last) for unit in units)
+def _words(units: Sequence[Unit], page: Page) -> tuple[str, ...]:
+    return tuple(page.analysis.quote(units[0].first, units[-1].last).split()) if units else ()
 
 
 def _nations(units: Iterable[Unit]) -> tuple[str, ...]:

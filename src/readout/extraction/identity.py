@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
+from readout.extraction.discovery import latin_name
 from readout.extraction.page import Page
-from readout.extraction.romanised import romanise_name
 from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
 
@@ -75,7 +75,7 @@ def _named(actor: Actor, page: Page) -> Actor:
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
     if actor.name:
-        value = romanise_name(actor.name, page.lang, actor.nations[0] if actor.nations else "")
+        value = latin_name(actor.name, page)
         return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
     return actor
 

@@ -15,6 +15,7 @@ from readout.grammar.gazetteer import add_key
 from readout.grammar.lexicon import read_lexicon, suffixed
 from readout.grammar.patternfile import read_patterns
 from readout.knowledge import Knowledge, load_knowledge
+from readout.knowledge.romanisation import learn_spellings
 from readout.knowledge.spelling import (
     Spelling,
     country_spellings,
@@ -52,6 +53,7 @@ class Compiled:
     known: frozenset[str]
     whole: frozenset[str]
     abbreviations: Mapping[str, frozenset[str]]
+    latin: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class Rules:
         alphabet: Class characters, shared by all.
         abbreviations: By language.
         frequencies: Arabic word forms with Zipf values.
+        latin: Latin spellings of Arabic and Russian name words.
     """
 
     version: str
@@ -79,6 +82,7 @@ class Rules:
     alphabet: Alphabet
     abbreviations: Mapping[str, frozenset[str]]
     frequencies: Mapping[str, float] = field(default_factory=dict)
+    latin: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -116,6 +120,7 @@ def prepare(compiled: Compiled) -> Rules:
         alphabet=alphabet,
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
+        latin=compiled.latin,
     )
 
 
@@ -144,7 +149,7 @@ def compile_data(version: str = "") -> Compiled:
     frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
     whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
     name_forms = _name_forms(spellings)
-    given = given_names(knowledge)
+    given = given_names(knowledge, frequencies)
     segmenter = Segmenter(ArabicWords(frequencies, known, whole), RussianWords(name_forms))
     return Compiled(
         version=version,
@@ -161,6 +166,7 @@ def compile_data(version: str = "") -> Compiled:
         known=frozenset(known),
         whole=whole,
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
+        latin=learn_spellings(knowledge.people.values()),
     )
 
 

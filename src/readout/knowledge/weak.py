@@ -14,6 +14,8 @@ from readout.languages.folding import fold, script_of
 
 COMMON_ARABIC = 4.8
 """Zipf value from which an Arabic word counts as an everyday one."""
+EVERYDAY_GIVEN = 5.6
+"""Zipf value from which an Arabic word is no sign of a given name («على»)."""
 SHORTEST_ARABIC = 3
 LANGUAGES = ("ar", "ru", "en")
 
@@ -54,10 +56,11 @@ def _analyzer() -> rumorph.Analyzer:
     return rumorph.Analyzer()
 
 
-def given_names(knowledge: Knowledge) -> dict[str, frozenset[str]]:
-    """Return by language the first words of all people's full names, as written."""
+def given_names(knowledge: Knowledge, frequencies: Mapping[str, float]) -> dict[str, frozenset[str]]:
+    """Return by language the first words of all people's full names, as written, but for everyday Arabic words."""
     names: dict[str, set[str]] = {lang: set() for lang in LANGUAGES}
     for person in knowledge.people.values():
         for lang, spellings in person.names.items():
             names[lang].update(spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2)
+    names["ar"] = {word for word in names["ar"] if frequencies.get(fold(word), 0.0) < EVERYDAY_GIVEN}
     return {lang: frozenset(found) for lang, found in names.items()}

@@ -1,0 +1,72 @@
+"""People whom the knowledge files lack: which words may be a name, and who is named again by family name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from readout.extraction.page import Page
+from readout.extraction.rules import Rules
+from readout.grammar import Unit, Units
+from readout.knowledge.romanisation import romanise
+from readout.languages import Word, script_of
+
+RARE_ARABIC = 4.3
+"""Zipf value below which an Arabic word may be part of a name."""
+TITLE_CASE = 0.6
+"""Share of capitalised long words from which a sentence counts as a headline in title case."""
+
+
+def mark_names(units: Units, rules: Rules) -> Units:
+    """Add the class ``RARE`` to Arabic words that may be part of a name."""
+    if units.analysis.lang != "ar":
+        return units
+    words = units.analysis.words
+    marked = [
+        replace(unit, classes=unit.classes | {"RARE"}) if _may_name(unit, words, rules) else unit for unit in units.units
+    ]
+    return Units(units.analysis, marked, rules.alphabet)
+
+
+def _may_name(unit: Unit, words: Sequence[Word], rules: Rules) -> bool:
+    if unit.last != unit.first + 1 or not unit.classes.isdisjoint({"GIVEN", "NAMEPART"}):
+        return False
+    word = words[unit.first]
+    if word.script != "ar" or word.kind != "word" or "WORD" not in unit.classes or len(word.norm) < 3:
+        return False
+    return rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC
+
+
+def title_cased(units: Sequence[Unit], words: Sequence[Word]) -> bool:
+    """Tell whether a sentence is written in title case, so that capitals say nothing of names."""
+    long = [words[index] for unit in units for index in range(unit.first, unit.last) if len(words[index].surface) > 3]
+    plain = [word for word in long if word.script in ("en", "ru")]
+    return len(plain) >= 4 and sum(word.capital for word in plain) >= TITLE_CASE * len(plain)
+
+
+def latin_name(name: Sequence[str], page: Page) -> str:
+    """Give the words of a discovered name, as written, their usual Latin spelling; Russian ones in the nominative."""
+    if all(script_of(word) == "en" for word in name):
+        return " ".join(name)
+    words = [part for word in name for part in word.replace("-", " ").split()]
+    return romanise([nominative(word, page) for word in words], page.rules.latin)
+
+
+def nominative(word: str, page: Page) -> str:
+    """Return the nominative of a Russian name word, as far as the dictionary or its ending tells."""
+    analysed = page.rules.segmenter.word(word)
+    if analysed.script != "ru" or not analysed.cases or "nom" in analysed.cases:
+        return word
+    base = analysed.keys[1] if len(analysed.keys) > 1 else word
+    return base[:1].upper() + base[1:]
+
+
+def family_names(names: Iterable[tuple[str, ...]], page: Page) -> dict[str, tuple[str, ...]]:
+    """Map the folded keys of each discovered name's last word to the name, for those that only one name has."""
+    found: dict[str, tuple[str, ...]] = {}
+    doubtful: set[str] = set()
+    for name in names:
+        family = name[0] if "-" in name[-1] and page.lang == "en" else name[-1]
+        for key in page.rules.segmenter.word(family).keys:
+            if key in found and found[key] != name:
+                doubtful.add(key)
+            found[key] = name
+    return {key: name for key, name in found.items() if key not in doubtful and len(key) > 2}

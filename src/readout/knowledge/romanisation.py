@@ -1,0 +1,100 @@
+"""Latin spellings of Arabic and Russian names: learnt from the people files, else letter by letter."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from readout.knowledge.people import Person
+from readout.languages.folding import fold, fold_latin, script_of
+
+CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k",
+    "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts",
+    "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ў": "u", "і": "i",
+}  # fmt: skip
+ARABIC = {
+    "ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s",
+    "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
+    "ن": "n", "ه": "h", "و": "u", "ي": "i",
+}  # fmt: skip
+ARABIC_PARTICLES = {"بن": "bin", "ابن": "ibn", "ابو": "Abu", "ال": "Al", "بنت": "bint", "ولد": "Ould", "عبد": "Abdul", "ام": "Umm"}
+CONSONANTS = set("بتثجحخدذرزسشصضطظعغفقكلمنه")
+VOWELS = set("aeiou")
+
+
+def learn_spellings(people: Iterable[Person]) -> dict[str, str]:
+    """Learn the Latin spelling of name words from people whose names have as many words in both scripts.
+
+    Returns:
+        Folded Arabic or Russian word to the Latin word that stands for it most often.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for person in people:
+        latin = person.name.replace("-", " ").split()
+        for lang in ("ru", "ar"):
+            for spelling in person.names[lang]:
+                words = spelling.replace("-", " ").split()
+                if len(words) == len(latin):
+                    for word, spelt in zip(words, latin, strict=True):
+                        counts.setdefault(fold(word), Counter())[spelt] += 1
+    return {word: found.most_common(1)[0][0] for word, found in counts.items()}
+
+
+def romanise(words: Iterable[str], spellings: Mapping[str, str]) -> str:
+    """Write a name in Latin letters.
+
+    Args:
+        words: The name's words, in the nominative, in any script.
+        spellings: Known words; see ``learn_spellings``.
+
+    Example:
+        >>> romanise(["Хакан", "Фидан"], {})
+        'Khakan Fidan'
+        >>> romanise(["بدر", "عبد", "العاطي"], {"بدر": "Badr", "عبد": "Abdel", "العاطي": "Aty"})
+        'Badr Abdel Aty'
+    """
+    return " ".join(_word(word, spellings) for word in words if word.strip("-"))
+
+
+def _word(word: str, spellings: Mapping[str, str]) -> str:
+    script = script_of(word)
+    if script not in ("ar", "ru"):
+        return word
+    known = spellings.get(fold(word))
+    if known:
+        return known
+    return _cyrillic(word) if script == "ru" else _arabic(fold(word))
+
+
+def _cyrillic(word: str) -> str:
+    letters = "".join(CYRILLIC.get(letter, letter) for letter in word.lower())
+    letters = letters.replace("iy", "y") if letters.endswith("iy") else letters
+    return letters[:1].upper() + letters[1:] if word[:1].isupper() else letters
+
+
+def _arabic(word: str) -> str:
+    if word in ARABIC_PARTICLES:
+        return ARABIC_PARTICLES[word]
+    article = word.startswith("ال") and len(word) > 4
+    letters = _vocalise(word[2:] if article else word)
+    return ("al-" if article else "") + letters[:1].upper() + letters[1:]
+
+
+def _vocalise(word: str) -> str:
+    """Put an «a» between consonants that Arabic writes without a vowel, and read و and ي as consonants before vowels."""
+    spelt = ""
+    for index, letter in enumerate(word):
+        following = word[index + 1 : index + 2]
+        if letter in "وي" and (index == 0 or following == "ا"):
+            spelt += "w" if letter == "و" else "y"
+        elif letter == "ه" and not following:
+            spelt += "" if spelt[-1:] == "a" else "a"
+        else:
+            spelt += ARABIC.get(letter, "")
+        if letter in CONSONANTS and following in CONSONANTS and spelt[-1:] not in VOWELS and index < len(word) - 1:
+            spelt += "a"
+    return spelt
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two Latin spellings have the same folded letters, spaces and hyphens aside."""
+    return fold_latin(one).replace(" ", "").replace("-", "") == fold_latin(other).replace(" ", "").replace("-", "")
