@@ -1,0 +1,33 @@
+"""The library: items, their versions and readings, failures and the ledger, on SQLite or PostgreSQL."""
+
+from readout.store.contacts import ContactFilter, ContactRow, ParticipantRow
+from readout.store.dossiers import Choice, Dossier, Totals
+from readout.store.failures import StoredFailure
+from readout.store.items import ItemFilter, ItemRow, StoredItem, VersionRow
+from readout.store.location import LibraryError, NotInLibraryError
+from readout.store.paging import Page, Window
+from readout.store.runs import Asked
+from readout.store.store import Store
+from readout.store.writing import Became, Put
+
+__all__ = [
+    "Asked",
+    "Became",
+    "Choice",
+    "ContactFilter",
+    "ContactRow",
+    "Dossier",
+    "ItemFilter",
+    "ItemRow",
+    "LibraryError",
+    "NotInLibraryError",
+    "Page",
+    "ParticipantRow",
+    "Put",
+    "Store",
+    "StoredFailure",
+    "StoredItem",
+    "Totals",
+    "VersionRow",
+    "Window",
+]

@@ -1,0 +1,22 @@
+"""Inserting rows that may be there already; both databases can, each in its own dialect."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Insert, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+from readout.store.engine import is_postgres
+
+
+def insert_or_leave(connection: Connection, table: Table) -> Insert:
+    """Make a statement that inserts rows and leaves those alone that are there."""
+    make = postgresql.insert if is_postgres(connection) else sqlite.insert
+    return make(table).on_conflict_do_nothing()
+
+
+def insert_or_replace(connection: Connection, table: Table, values: dict[str, Any]) -> Insert:
+    """Make a statement that inserts one row, in place of one with the same primary key."""
+    make = postgresql.insert if is_postgres(connection) else sqlite.insert
+    keys = [column.name for column in table.primary_key]
+    changed = {name: value for name, value in values.items() if name not in keys}
+    return make(table).values(values).on_conflict_do_update(index_elements=keys, set_=changed)
