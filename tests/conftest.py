@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -26,7 +27,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_database(request: pytest.FixtureRequest) -> Callable[[], str]:
     """Give a function that makes an empty database on the server and returns its URL."""
 
@@ -34,19 +35,28 @@ def new_database(request: pytest.FixtureRequest) -> Callable[[], str]:
         import psycopg
 
         server: str = request.getfixturevalue("postgres_url")
+        name = f"library_{uuid4().hex}"
         with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-            row = connection.execute("SELECT coalesce(max(oid::bigint), 0) FROM pg_database").fetchone()
-            name = f"library_{row[0] if row else 0}"
             connection.execute(f"CREATE DATABASE {name}".encode())
         return f"{server}/{name}"
 
     return make
 
 
+@pytest.fixture(scope="session")
+def new_library(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Give a function that returns where an empty library can be made, in ``sqlite`` or ``postgresql``."""
+
+    def make(kind: str) -> str:
+        if kind == "sqlite":
+            return str(tmp_path_factory.mktemp("library") / "library.db")
+        new: Callable[[], str] = request.getfixturevalue("new_database")
+        return new()
+
+    return make
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def library_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def library_url(request: pytest.FixtureRequest, new_library: Callable[[str], str]) -> str:
     """Give where an empty library can be made: once on SQLite and once on PostgreSQL."""
-    if request.param == "sqlite":
-        return str(tmp_path / "library.db")
-    make: Callable[[], str] = request.getfixturevalue("new_database")
-    return make()
+    return new_library(request.param)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not
 from readout.search.naming import called
 from readout.search.query import Query, Term, date_range
 from readout.search.snippets import Snippet, cut
+from readout.search.terms import words_of
 from readout.store import ContactRow, ItemFilter, ItemRow, Page, Store, Window
 from readout.store.contacts import list_contacts, on_days, with_country, with_participant, with_situation, with_subject
 from readout.store.fulltext import Wanted, condition
@@ -74,22 +75,20 @@ class _Search:
         self.words = [self._wanted(term) for term in query.of("")]
 
     def _wanted(self, term: Term) -> Wanted:
-        if term.phrase:
-            sequence = tuple(self.terms(word)[0] for word in term.words.split() if self.terms(word))
-            return Wanted((sequence,) if sequence else (), negated=term.negated)
-        alternatives = tuple((one,) for one in self.terms(term.words))
-        if not alternatives:
-            return Wanted((), negated=term.negated)
+        words = words_of(term.words)
+        if term.phrase or len(words) > 1:
+            sequence = tuple(self.terms(word)[0] for word in words)
+            return Wanted((sequence,) if sequence else (), term.prefix, term.negated)
+        alternatives = tuple((one,) for word in words for one in self.terms(word))
         return Wanted(alternatives[:1] if term.prefix else alternatives, term.prefix, term.negated)
 
     def terms(self, word: str) -> list[str]:
         """Return the terms under which a word may stand in the index, its folded form first."""
-        return list(dict.fromkeys(self.store.analyse(word, "").split()))
+        return list(dict.fromkeys(self.store.analyse(word, "").split())) or [word.casefold()]
 
     def fold(self, words: str) -> str:
         """Fold words, each to its first term."""
-        parts = words.replace("-", " ").split()
-        return " ".join(found[0] for part in parts if (found := self.terms(part)))
+        return " ".join(self.terms(word)[0] for word in words_of(words))
 
     def terms_shown(self) -> set[str]:
         """Return all terms that a snippet should show."""
@@ -129,8 +128,7 @@ class _Search:
     def _participant(self, name: str) -> Clause:
         if "@" in name:
             return with_participant(func.lower(contact_participant.c.value) == name.lower())
-        words = [self.terms(word) for word in name.replace("-", " ").split()]
-        people = people_called(self.connection, [word for word in words if word])
+        people = people_called(self.connection, [self.terms(word) for word in words_of(name)])
         return with_participant(contact_participant.c.person_id.in_(people))
 
     def _country(self, term: Term) -> Clause:

@@ -1,12 +1,12 @@
 """The part of a text that shows why it was found."""
 
-import re
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
+from readout.search.terms import WORD
+
 WIDTH = 180
 LONGEST = 200_000  # characters looked at
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u065f\u0670][^\W_]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def cut(text: str, wanted: Set[str], analyse: Callable[[str], str]) -> Snippet:
         wanted: Terms as the index has them.
         analyse: Turns a word into its terms.
     """
-    hits = [found.span() for found in _WORD.finditer(text[:LONGEST]) if wanted and _is_wanted(found[0], wanted, analyse)]
+    hits = [found.span() for found in WORD.finditer(text[:LONGEST]) if wanted and _is_wanted(found[0], wanted, analyse)]
     first = max(range(len(hits)), key=lambda at: _within(hits, at), default=None)
     start = max(0, hits[first][0] - WIDTH // 4) if first is not None else 0
     start = _word_start(text, start)

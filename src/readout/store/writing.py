@@ -1,5 +1,6 @@
 """Putting an item into a library: one transaction, in which all of it becomes true or nothing."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ from readout.store.tables import (
     version,
 )
 
+MADE_ID = re.compile("[0-9a-f]{16}")
 PROJECTED = (contact, mention, statement, figure, reference, date_mention)
 
 
@@ -74,8 +76,8 @@ def find_item(connection: Connection, document: Document) -> Row[tuple[int, str,
 
 
 def has_own_id(document: Document) -> bool:
-    """Tell whether an item brought its id, rather than having one made of its content."""
-    return bool(document.id) and not document.content_hash.startswith(document.id)
+    """Tell whether an item brought its id, rather than having one made of its content (16 hexadecimal digits)."""
+    return not MADE_ID.fullmatch(document.id)
 
 
 def key_of(connection: Connection, document: Document) -> str:

@@ -1,0 +1,43 @@
+"""Words as the full-text index has them, where no analysis of the language is at hand.
+
+The folded words of a text come first, in their order, so that phrases can be found; after them come further forms
+under which single words can be found: Arabic words without the letters that are written onto them.
+"""
+
+import re
+
+from readout.languages import fold, script_of
+
+WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]+[^\W_]*)*")
+_ONTO = re.compile("^(?:[وف]?(?:[بك]?ال|لل)|[وف][بكلس]?|[بكلس])(?=.{3})")
+
+
+def index_terms(text: str, lang: str = "") -> str:
+    """Turn a text into terms for the index.
+
+    Args:
+        text: Any text, of one word or of many.
+        lang: The text's language; the script of each word decides where a text mixes them.
+
+    Example:
+        >>> index_terms("وإردوغان ٢٠٢١")
+        'واردوغان 2021 اردوغان'
+    """
+    words = [folded for found in WORD.finditer(text) if (folded := _plain(found[0]))]
+    further = dict.fromkeys(form for word in words if script_of(word) == "ar" for form in _bare(word))
+    return " ".join([*words, *(form for form in further)])
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a query or a name, without the marks between them."""
+    return WORD.findall(text)
+
+
+def _plain(word: str) -> str:
+    return "".join(character for character in fold(word) if character.isalnum())
+
+
+def _bare(word: str) -> list[str]:
+    cut = _ONTO.match(word)
+    rest = word[cut.end() :] if cut else ""
+    return [rest, *_bare(rest)] if rest else []
