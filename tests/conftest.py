@@ -1,29 +1,21 @@
 """What all tests share."""
 
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-import postgres  # noqa: E402
+from tests import postgres
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     """Give the URL of a running PostgreSQL server, or skip where none is installed."""
     binaries = postgres.find_binaries()
     if binaries is None:
         pytest.skip("no PostgreSQL 15 or later is installed (on Debian and Ubuntu: apt-get install postgresql)")
     pytest.importorskip("psycopg", reason="psycopg is not installed (pip install 'readout[postgres]')")
-    folder = tmp_path_factory.mktemp("postgres")
-    for parent in (folder, *folder.parents[:3]):
-        if parent.owner() != "root" or parent.name.startswith("pytest"):
-            parent.chmod(parent.stat().st_mode | 0o055)
-    with postgres.server(folder, binaries) as url:
+    with postgres.server(binaries) as url:
         yield url
 
 

@@ -5,6 +5,7 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,8 +51,13 @@ def _free_port() -> int:
 
 
 @contextmanager
-def server(folder: Path, binaries: Path) -> Iterator[str]:
-    """Run a server whose data lie in ``folder``, and give the URL of its account without a database's name."""
+def server(binaries: Path) -> Iterator[str]:
+    """Run a server on data of its own, and give the URL of its account without a database's name."""
+    with tempfile.TemporaryDirectory(prefix="readout-") as folder:
+        yield from _run(Path(folder), binaries)
+
+
+def _run(folder: Path, binaries: Path) -> Iterator[str]:
     account = _account()
     if account:
         os.chown(folder, account["user"], account["group"])  # type: ignore[arg-type]

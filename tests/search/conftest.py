@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from samples import ARABIC, ENGLISH, MACRON, PUTIN, RUSSIAN, document, quiet, reading
 
 from readout.search.terms import index_terms
 from readout.store import Store
+from tests.samples import ARABIC, ENGLISH, MACRON, PUTIN, RUSSIAN, document, quiet, reading
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

@@ -1,10 +1,10 @@
 """Finding items, on both databases."""
 
 import pytest
-from samples import document, reading
 
 from readout.search import find, parse
 from readout.store import Store, Window
+from tests.samples import document, reading
 
 
 @pytest.mark.parametrize(

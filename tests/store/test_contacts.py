@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from samples import ARABIC, ENGLISH, ERDOGAN, MACRON, PUTIN, RUSSIAN, document, quiet, reading
 
 from readout.store import ContactFilter, ItemFilter, NotInLibraryError, Store, Window
+from tests.samples import ARABIC, ENGLISH, ERDOGAN, MACRON, PUTIN, RUSSIAN, document, quiet, reading
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_an_item_is_found_by_the_beginning_of_its_id_or_by_its_address(store: St
     assert store.show("http://example.org/abcdef-2#top").key == "abcdef-2"
     with pytest.raises(NotInLibraryError, match="several items begin with abcdef: abcdef-1, abcdef-2"):
         store.show("abcdef")
-    with pytest.raises(NotInLibraryError, match="no item xyz.*readout find"):
+    with pytest.raises(NotInLibraryError, match=r"no item xyz.*readout find"):
         store.show("xyz")
     with pytest.raises(NotInLibraryError, match="no version 7"):
         store.show("abcdef-1", 7)

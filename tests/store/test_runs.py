@@ -1,9 +1,8 @@
 """The ledger and the failures."""
 
-from samples import document, reading
-
 from readout.model import Failure, Stage
 from readout.store import Became, Store
+from tests.samples import document, reading
 
 BROKEN = Failure("broken.html", Stage.SOURCE, "the file ends in the middle of a tag; fetch it again.", "0" * 64)
 

@@ -40,7 +40,7 @@ def test_opening_again_leaves_the_tables_alone(store: Store) -> None:
 
 def test_a_library_of_a_newer_program_is_refused(store: Store) -> None:
     store.write(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '9999'")))
-    with pytest.raises(LibraryError, match="newer Readout.*install a newer version"):
+    with pytest.raises(LibraryError, match=r"newer Readout.*install a newer version"):
         Store(store.url.render_as_string(hide_password=False))
 
 

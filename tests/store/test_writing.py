@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from samples import ENGLISH, document, reading
 
 from readout.model import ItemError
 from readout.store import Became, Store
+from tests.samples import ENGLISH, document, reading
 
 
 def test_an_item_comes_out_as_it_went_in(store: Store) -> None:

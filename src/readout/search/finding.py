@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select
 
@@ -59,10 +60,14 @@ def find(store: Store, query: Query, window: Window | None = None) -> Page[Hit]:
         texts = _texts(connection, [row.key for row in page.rows])
         terms = search.terms_shown()
     hits = [
-        Hit(row, tuple(contacts[row.key]), cut(texts[row.key], terms, lambda word, of=row.lang: store.analyse(word, of)))
+        Hit(row, tuple(contacts[row.key]), cut(texts[row.key], terms, partial(_analyse, store, row.lang)))
         for row in page.rows
     ]
     return Page(tuple(hits), page.total, wanted)
+
+
+def _analyse(store: Store, lang: str, word: str) -> str:
+    return store.analyse(word, lang)
 
 
 class _Search:
@@ -97,13 +102,9 @@ class _Search:
 
     def item_clauses(self) -> list[Clause]:
         """Make the conditions on the items themselves."""
-        clauses: list[Clause] = []
-        for term in self.query.of("lang"):
-            clauses.append(_signed(term, item.c.lang.in_([value.casefold() for value in term.alternatives])))
-        for term in self.query.of("published"):
-            since, until = date_range(term)
-            clauses.append(_signed(term, and_(*item_conditions(ItemFilter(since=since, until=until)))))
-        return clauses
+        return [_signed(term, _spoken(term)) for term in self.query.of("lang")] + [
+            _signed(term, _published(term)) for term in self.query.of("published")
+        ]
 
     def contact_clauses(self) -> list[Clause]:
         """Make the conditions that one contact of an item must meet together."""
@@ -150,6 +151,15 @@ class _Search:
         return list(self.connection.scalars(select(column).distinct()))
 
 
+def _spoken(term: Term) -> Clause:
+    return item.c.lang.in_([value.casefold() for value in term.alternatives])
+
+
+def _published(term: Term) -> Clause:
+    since, until = date_range(term)
+    return and_(*item_conditions(ItemFilter(since=since, until=until)))
+
+
 def _signed(term: Term, clause: Clause) -> Clause:
     return not_(clause) if term.negated else clause
 
@@ -166,4 +176,4 @@ def _contacts(connection: Connection, keys: Sequence[str], told: list[Clause]) -
 def _texts(connection: Connection, keys: Sequence[str]) -> dict[str, str]:
     query = select(item.c.key, version.c.text).select_from(item.join(version))
     query = query.where(item.c.key.in_(keys), version.c.number == item.c.current_version)
-    return {key: text for key, text in connection.execute(query)}
+    return {row.key: row.text for row in connection.execute(query)}

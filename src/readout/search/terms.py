@@ -12,12 +12,12 @@ WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f
 _ONTO = re.compile("^(?:[وف]?(?:[بك]?ال|لل)|[وف][بكلس]?|[بكلس])(?=.{3})")
 
 
-def index_terms(text: str, lang: str = "") -> str:
+def index_terms(text: str, _lang: str = "") -> str:
     """Turn a text into terms for the index.
 
     Args:
         text: Any text, of one word or of many.
-        lang: The text's language; the script of each word decides where a text mixes them.
+        _lang: The text's language; here the script of each word decides instead.
 
     Example:
         >>> index_terms("وإردوغان ٢٠٢١")

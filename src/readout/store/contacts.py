@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
 
@@ -92,6 +93,11 @@ class ContactRow:
     publisher: str
     url: str
 
+    def record(self) -> dict[str, Any]:
+        """Return the contact as one flat record, with what cites it: outlet, date of publication, link."""
+        names = [one.resolved or one.value for one in self.participants]
+        return asdict(self) | {"participants": names}
+
 
 def conditions(wanted: ContactFilter) -> list[Condition]:
     """Turn a filter into conditions on ``contact`` and ``item``."""
@@ -166,6 +172,16 @@ def contacts_of(connection: Connection, item_id: int) -> tuple[ContactRow, ...]:
     return tuple(_complete(connection, connection.execute(query).all()))
 
 
+def contacts_after(connection: Connection, after: Key, limit: int) -> tuple[list[ContactRow], Key]:
+    """List the next contacts in the order of their items, and the place that was reached."""
+    place = tuple_(contact.c.item_id, contact.c.number)
+    query = (
+        _columns().select_from(contact.join(item)).where(place > after).order_by(contact.c.item_id, contact.c.number)
+    )
+    rows = connection.execute(query.limit(limit)).all()
+    return list(_complete(connection, rows)), (rows[-1].item_id, rows[-1].number) if rows else after
+
+
 def _columns() -> Select[tuple[object, ...]]:
     shown = (item.c.key, item.c.title, item.c.lang, item.c.published, item.c.publisher, item.c.url)
     return select(*contact.c, *shown)
@@ -217,7 +233,7 @@ def _participants(connection: Connection, keys: Sequence[Key]) -> defaultdict[Ke
 
 def _values(connection: Connection, column: ColumnElement[str], keys: Sequence[Key]) -> defaultdict[Key, list[str]]:
     found: defaultdict[Key, list[str]] = defaultdict(list)
-    columns = column.table.c  # type: ignore[attr-defined]
+    columns = column.table.c
     mine = tuple_(columns.item_id, columns.contact).in_(keys)
     query = select(columns.item_id, columns.contact, column).where(mine).order_by(columns.number)
     for item_id, number, value in connection.execute(query):

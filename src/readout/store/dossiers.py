@@ -111,8 +111,10 @@ def _counted(connection: Connection, query: object) -> tuple[tuple[str, int], ..
 
 
 def choices(connection: Connection) -> dict[str, list[Choice]]:
-    """Give what can be chosen in the list of contacts, the most frequent first: ``person``, ``country``, ``subject``,
-    ``channel``, ``status``, ``lang``.
+    """Give what can be chosen in the list of contacts, the most frequent first.
+
+    Returns:
+        Choices by ``person``, ``country``, ``subject``, ``channel``, ``status`` and ``lang``.
     """
     columns: dict[str, ColumnElement[str]] = {
         "country": contact_country.c.country,
@@ -145,7 +147,7 @@ def _people(connection: Connection) -> list[Choice]:
 
 def totals(connection: Connection) -> Totals:
     """Count what the library holds."""
-    tables = (item, version, contact, statement, person)
-    counts = [connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables]
+    tables = {"items": item, "versions": version, "contacts": contact, "statements": statement, "people": person}
+    counts = {name: connection.scalar(select(func.count()).select_from(table)) or 0 for name, table in tables.items()}
     open_failures = select(func.count()).select_from(failure).where(failure.c.solved_at == "")
-    return Totals(*counts, connection.scalar(open_failures) or 0)
+    return Totals(**counts, failures=connection.scalar(open_failures) or 0)

@@ -86,8 +86,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
     Raises:
         LibraryError: The database cannot be reached, is full, or is not one.
     """
-    with _explained(engine), engine.connect() as connection:
-        connection = connection.execution_options(**{WRITING: True})
+    with _explained(engine), engine.connect() as opened:
+        connection = opened.execution_options(**{WRITING: True})
         with connection.begin():
             yield connection
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from readout.model import Failure, Stage
+from readout.store.inserting import insert_one
 from readout.store.tables import asked, failure
 from readout.store.writing import now
+
+STANDARD_INPUT = ("-", "standard input")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class StoredFailure:
 
 def repeatable(source: str) -> bool:
     """Tell whether a source can be read again, as standard input cannot."""
-    return not source.startswith(("-", "<"))
+    return not source.startswith(STANDARD_INPUT)
 
 
 def _key(found: Failure) -> str:
@@ -53,16 +56,21 @@ def put_failure(connection: Connection, found: Failure, asked_id: int | None = N
     held = connection.scalar(select(failure.c.id).where(failure.c.key == _key(found)))
     if held is None:
         values |= {"key": _key(found), "first_at": now()}
-        made: int = connection.execute(insert(failure).values(values)).inserted_primary_key[0]
-        return made
+        return insert_one(connection, failure, values)
     connection.execute(update(failure).where(failure.c.id == held).values(values | {"tries": failure.c.tries + 1}))
-    return held
+    return int(held)
 
 
 def solve(connection: Connection, source: str, content_hash: str) -> None:
     """Mark a failure as solved, once its source has been read."""
     key = _key(Failure(source, Stage.STORE, "", content_hash))
     connection.execute(update(failure).where(failure.c.key == key, failure.c.solved_at == "").values(solved_at=now()))
+
+
+def is_failing(connection: Connection, source: str, content_hash: str) -> bool:
+    """Tell whether a source has a failure that is not solved."""
+    key = _key(Failure(source, Stage.STORE, "", content_hash))
+    return bool(connection.scalar(select(failure.c.id).where(failure.c.key == key, failure.c.solved_at == "")))
 
 
 def list_failures(connection: Connection, ids: Iterable[int] = ()) -> list[StoredFailure]:

@@ -2,10 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table
+from sqlalchemy import Connection, Insert, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from readout.store.engine import is_postgres
+
+
+def insert_one(connection: Connection, table: Table, values: dict[str, Any]) -> int:
+    """Insert one row, and return the number that it got."""
+    made = connection.execute(insert(table).values(values)).inserted_primary_key
+    assert made is not None
+    return int(made[0])
 
 
 def insert_or_leave(connection: Connection, table: Table) -> Insert:

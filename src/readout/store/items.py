@@ -1,6 +1,6 @@
 """Listing the items of a library, and taking one out with its reading and versions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -88,6 +88,15 @@ class StoredItem:
     contacts: tuple[ContactRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An item's current wording and its reading, with the library's number of the item."""
+
+    number: int
+    document: Document
+    reading: Reading
+
+
 def item_conditions(wanted: ItemFilter) -> list[Condition]:
     """Turn a filter into conditions on ``item``."""
     found = [item.c[name] == value for name in ("lang", "publisher") if (value := getattr(wanted, name))]
@@ -109,7 +118,7 @@ def list_items(
     total = connection.scalar(select(func.count()).select_from(item).where(*wanted)) or 0
     order = ([rank] if rank is not None else []) + [item.c.published.desc(), item.c.id.desc()]
     query = _rows().where(*wanted).order_by(*order).limit(window.limit).offset(window.offset)
-    return Page(tuple(ItemRow(**row._mapping) for row in connection.execute(query)), total, window)
+    return Page(tuple(ItemRow(**row._asdict()) for row in connection.execute(query)), total, window)
 
 
 def _rows() -> Select[tuple[object, ...]]:
@@ -130,7 +139,7 @@ def find_key(connection: Connection, named: str) -> str:
         exact = or_(exact, item.c.address == address(named))
     found = connection.scalars(select(item.c.key).where(exact)).first()
     if found:
-        return found
+        return str(found)
     several = _beginning(connection, named) if len(named) >= SHORTEST else []
     if len(several) == 1:
         return several[0]
@@ -168,16 +177,17 @@ def show_item(connection: Connection, key: str, number: int | None = None) -> St
     return StoredItem(key, document, made, wanted, versions, contacts_of(connection, kept.id))
 
 
-def stored_items(connection: Connection, wanted: Sequence[Condition] = ()) -> Iterator[tuple[Document, Reading]]:
-    """Give the current wording of every item with its reading, the oldest first, a few at a time."""
-    last = 0
-    while True:
-        query = _whole().where(version.c.number == item.c.current_version, item.c.id > last, *wanted)
-        rows = connection.execute(query.order_by(item.c.id).limit(BATCH)).all()
-        yield from map(_decode, rows)
-        if len(rows) < BATCH:
-            return
-        last = rows[-1].item_id
+def stored_items(connection: Connection, after: int, wanted: Sequence[Condition] = ()) -> list[Stored]:
+    """Give the next few items after one, in the order in which they were added, with their readings.
+
+    Args:
+        connection: Any connection.
+        after: The library's number of the last item seen, or 0.
+        wanted: Conditions on ``item``.
+    """
+    query = _whole().where(version.c.number == item.c.current_version, item.c.id > after, *wanted)
+    rows = connection.execute(query.order_by(item.c.id).limit(BATCH))
+    return [Stored(row.item_id, *_decode(row)) for row in rows]
 
 
 def _whole() -> Select[tuple[object, ...]]:
@@ -200,4 +210,4 @@ def _versions(connection: Connection, item_id: int, current: int) -> tuple[Versi
     shown = ("number", "content_hash", "title", "published", "source", "added_at")
     query = select(*(version.c[name] for name in shown), reading.c.rules_version).select_from(version.join(reading))
     rows = connection.execute(query.where(version.c.item_id == item_id).order_by(version.c.number))
-    return tuple(VersionRow(**row._mapping, current=row.number == current) for row in rows)
+    return tuple(VersionRow(**row._asdict(), current=row.number == current) for row in rows)

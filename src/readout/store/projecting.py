@@ -67,7 +67,8 @@ def _contact(rows: dict[str, list[Row]], number: int, contact: Contact, publishe
     first, last = period(_plain(contact.date))
     row = {"number": number, "channel": contact.channel.value, "status": contact.status.value,
            "date": _plain(contact.date), "first_day": first, "last_day": last,
-           "day": first or period(published)[0], "place": _plain(contact.place), "initiator": _plain(contact.initiator)}  # fmt: skip
+           "day": first or period(published)[0], "place": _plain(contact.place),
+           "initiator": _plain(contact.initiator)}  # fmt: skip
     _add(rows, "contact", [row])
     _add(rows, "contact_participant", [_participant(number, at, one) for at, one in enumerate(contact.participants)])
     for table, column, values in (

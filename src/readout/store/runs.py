@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from readout.store.inserting import insert_or_replace
+from readout.store.inserting import insert_one, insert_or_replace
 from readout.store.tables import asked, ledger, run
 from readout.store.writing import Became, now
 
@@ -40,7 +40,7 @@ class Asked:
 def begin(connection: Connection, inputs: Sequence[str], options: dict[str, Any], program: str) -> list[Asked]:
     """Write down what is asked, before anything is done about it."""
     values = {"options": options, "program": program, "started_at": now()}
-    made: int = connection.execute(insert(run).values(values)).inserted_primary_key[0]
+    made = insert_one(connection, run, values)
     rows = [{"run_id": made, "number": at, "input": one, "state": OPEN} for at, one in enumerate(inputs)]
     if rows:
         connection.execute(insert(asked), rows)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, delete, select
@@ -10,9 +11,21 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from readout.model import Document, Failure, Reading
-from readout.store import dossiers, failures, items, runs
-from readout.store.contacts import Condition, ContactFilter, ContactRow, conditions, list_contacts
+from readout.store import dossiers, failures, runs
+from readout.store.contacts import Condition, ContactFilter, ContactRow, conditions, contacts_after, list_contacts
 from readout.store.engine import connect, lost_race, reading, writing
+from readout.store.events import events_after
+from readout.store.items import (
+    ItemFilter,
+    ItemRow,
+    Stored,
+    StoredItem,
+    find_key,
+    item_conditions,
+    list_items,
+    show_item,
+    stored_items,
+)
 from readout.store.location import LibraryError, NotInLibraryError, describe, exists, locate
 from readout.store.paging import Page, Window
 from readout.store.people import Analyse, forget_words
@@ -22,9 +35,10 @@ from readout.store.writing import Became, Put, is_current, put, put_projection
 
 T = TypeVar("T")
 TRIES = 6
+BATCH = 500
 
 
-def plain_terms(text: str, lang: str) -> str:
+def plain_terms(text: str, _lang: str) -> str:
     """Index words as they stand, in lower case: what there is without an analysis of the language."""
     return " ".join("".join(character if character.isalnum() else " " for character in text.casefold()).split())
 
@@ -103,6 +117,13 @@ class Store:
 
         return self.write(change)
 
+    def solve(self, document: Document) -> None:
+        """Mark the failure of an item's source as solved, if there is one."""
+        with self.reading() as connection:
+            there = failures.is_failing(connection, document.source, document.content_hash)
+        if there:
+            self.write(lambda connection: failures.solve(connection, document.source, document.content_hash))
+
     def fail(self, failure: Failure, asked_id: int | None = None, position: int = 0) -> int:
         """Keep a failure, and write it into the ledger; returns its number."""
 
@@ -114,25 +135,31 @@ class Store:
 
         return self.write(change)
 
-    def list_items(self, wanted: items.ItemFilter | None = None, window: Window | None = None) -> Page[items.ItemRow]:
+    def list_items(self, wanted: ItemFilter | None = None, window: Window | None = None) -> Page[ItemRow]:
         """List items, the latest first."""
-        filters = items.item_conditions(wanted or items.ItemFilter())
+        filters = item_conditions(wanted or ItemFilter())
         with self.reading() as connection:
-            return items.list_items(connection, filters, window or Window())
+            return list_items(connection, filters, window or Window())
 
-    def show(self, named: str, version: int | None = None) -> items.StoredItem:
+    def show(self, named: str, version: int | None = None) -> StoredItem:
         """Take out one item by its id, the beginning of it, or its address.
 
         Raises:
             NotInLibraryError: There is none, or no such version.
         """
         with self.reading() as connection:
-            return items.show_item(connection, items.find_key(connection, named), version)
+            return show_item(connection, find_key(connection, named), version)
 
     def items(self, wanted: Sequence[Condition] = ()) -> Iterator[tuple[Document, Reading]]:
         """Give the current wording of every item with its reading, the oldest first."""
+        last = 0
+        while batch := self._batch(last, wanted):
+            yield from ((one.document, one.reading) for one in batch)
+            last = batch[-1].number
+
+    def _batch(self, after: int, wanted: Sequence[Condition]) -> list[Stored]:
         with self.reading() as connection:
-            yield from items.stored_items(connection, wanted)
+            return stored_items(connection, after, wanted)
 
     def remove(self, key: str) -> None:
         """Take an item out for good, with its versions, readings and place in events; judgements stay.
@@ -150,6 +177,27 @@ class Store:
         """List contacts, the latest first."""
         with self.reading() as connection:
             return list_contacts(connection, conditions(wanted or ContactFilter()), window or Window())
+
+    def all_contacts(self) -> Iterator[ContactRow]:
+        """Give all contacts, in the order in which their items were added."""
+        last = (0, -1)
+        while True:
+            with self.reading() as connection:
+                rows, last = contacts_after(connection, last, BATCH)
+            if not rows:
+                return
+            yield from rows
+
+    def events(self) -> Iterator[dict[str, Any]]:
+        """Give all events: ``id``, ``states``, ``items``, ``record``, ``conflicts``."""
+        last = 0
+        while True:
+            with self.reading() as connection:
+                rows = events_after(connection, last, BATCH)
+            if not rows:
+                return
+            yield from (record for _, record in rows)
+            last = rows[-1][0]
 
     def person(self, key: str, window: Window | None = None) -> dossiers.Dossier | None:
         """Gather what there is of a person, by key."""
@@ -212,11 +260,11 @@ class Store:
         self.write(forget_words)
         number = 0
         for document, made in self.items():
-            self.write(lambda connection, of=(document, made): self._project(connection, *of))
+            self.write(partial(self._project, document, made))
             number += 1
         return number
 
-    def _project(self, connection: Connection, document: Document, made: Reading) -> None:
+    def _project(self, document: Document, made: Reading, connection: Connection) -> None:
         found = connection.scalar(select(item.c.id).where(item.c.key == document.id))
         if found is not None:
             put_projection(connection, found, document.text, made, self.analyse)

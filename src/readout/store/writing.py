@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from readout.model import Document, Reading
 from readout.model.encoding import full
 from readout.store.fulltext import put_terms
 from readout.store.identity import address, check, fingerprint
+from readout.store.inserting import insert_one
 from readout.store.people import Analyse, put_people
 from readout.store.projecting import project
 from readout.store.tables import (
@@ -57,22 +58,31 @@ class Put:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An item that the library has: its number, its id, and the number of its current version."""
+
+    id: int
+    key: str
+    current_version: int
+
+
 def now() -> str:
     """Return the time in UTC, ISO 8601 to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def find_item(connection: Connection, document: Document) -> Row[tuple[int, str, str, int]] | None:
+def find_item(connection: Connection, document: Document) -> Held | None:
     """Find the item that a document is, or is a new version of.
 
     An id of the item's own decides; without one, the page's address does; without either, the content.
     """
-    columns = select(item.c.id, item.c.key, item.c.address, item.c.current_version)
+    columns = select(item.c.id, item.c.key, item.c.current_version)
     found = connection.execute(columns.where(item.c.key == key_of(connection, document))).first()
     page = address(document.url)
-    if found or not page or has_own_id(document):
-        return found
-    return connection.execute(columns.where(item.c.address == page).order_by(item.c.id)).first()
+    if not found and page and not has_own_id(document):
+        found = connection.execute(columns.where(item.c.address == page).order_by(item.c.id)).first()
+    return Held(*found) if found else None
 
 
 def has_own_id(document: Document) -> bool:
@@ -141,15 +151,13 @@ def put(connection: Connection, document: Document, made: Reading, analyse: Anal
 def _add(connection: Connection, document: Document, made: Reading, analyse: Analyse) -> Put:
     key = key_of(connection, document)
     values = {"key": key, "added_at": now(), "current_version": 1, **_shown(document, made)}
-    item_id = connection.execute(insert(item).values(values)).inserted_primary_key[0]
+    item_id = insert_one(connection, item, values)
     _add_version(connection, item_id, 1, document, made)
     put_projection(connection, item_id, document.text, made, analyse, fresh=True)
     return Put(Became.ADDED, item_id, key)
 
 
-def _change(
-    connection: Connection, found: Row[tuple[int, str, str, int]], document: Document, made: Reading, analyse: Analyse
-) -> Put:
+def _change(connection: Connection, found: Held, document: Document, made: Reading, analyse: Analyse) -> Put:
     last = connection.scalar(select(func.max(version.c.number)).where(version.c.item_id == found.id)) or 0
     _add_version(connection, found.id, last + 1, document, made)
     values = {"current_version": last + 1, **_shown(document, made)}
@@ -186,7 +194,7 @@ def _add_version(connection: Connection, item_id: int, number: int, document: Do
     }
     kept = ("content_hash", "text", "title", "publisher", "url", "lang", "source", "media_type")
     values |= {name: getattr(document, name) for name in kept}
-    version_id = connection.execute(insert(version).values(values)).inserted_primary_key[0]
+    version_id = insert_one(connection, version, values)
     put_reading(connection, version_id, made)
 
 

@@ -1,0 +1,327 @@
+"""A library as users have it: what the commands do, as calls of the same names."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from readout.model import Document, Failure, ItemError, Outcome, Reading
+from readout.model.encoding import flat, full
+from readout.model.reading import Json
+from readout.pipeline import outcome_of
+from readout.search import Hit, find, parse
+from readout.sources import Options, documents
+from readout.store import (
+    Asked,
+    Became,
+    Choice,
+    ContactFilter,
+    ContactRow,
+    Dossier,
+    ItemFilter,
+    ItemRow,
+    Page,
+    Store,
+    StoredFailure,
+    StoredItem,
+    Totals,
+    Window,
+)
+
+STANDARD_INPUT = "-"
+FLUSH = 500  # items that the library had already are counted so many at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one item that was asked for.
+
+    Attributes:
+        source: Path or name of the item.
+        became: What became of it.
+        key: Its id in the library; empty for a failure.
+        failure: Why it could not be added, or None.
+    """
+
+    source: str
+    became: Became
+    key: str = ""
+    failure: Failure | None = None
+
+
+@dataclass(slots=True)
+class Summary:
+    """What became of all items of a run.
+
+    Attributes:
+        counts: How many became what.
+        failures: The failures, in order, at most as many as ``MOST``.
+    """
+
+    counts: dict[Became, int] = field(default_factory=lambda: dict.fromkeys(Became, 0))
+    failures: list[Failure] = field(default_factory=list)
+
+    MOST = 1000
+
+    @property
+    def failed(self) -> int:
+        """How many items could not be added."""
+        return self.counts[Became.FAILED]
+
+    def note(self, added: Added) -> None:
+        """Count one item."""
+        self.counts[added.became] += 1
+        if added.failure and len(self.failures) < self.MOST:
+            self.failures.append(added.failure)
+
+
+Each = Callable[[Added], None]
+
+
+class Library:
+    """A library of items and their readings, in a file or on a PostgreSQL server.
+
+    Args:
+        library: Path or URL; None for ``READOUT_LIBRARY``, or ``readout.db`` in the working folder.
+        create: Whether to make a library where there is none.
+
+    Raises:
+        LibraryError: It cannot be opened; the message says what to do.
+
+    Example:
+        >>> library = Library("news.db")                        # doctest: +SKIP
+        >>> library.add("examples")                             # doctest: +SKIP
+        >>> [hit.item.title for hit in library.find("who:erdogan about:energy").rows]   # doctest: +SKIP
+    """
+
+    def __init__(self, library: str | os.PathLike[str] | None = None, *, create: bool = True) -> None:
+        self.store = Store(library, analyse=index_terms, create=create)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.store.close()
+
+    @property
+    def name(self) -> str:
+        """The library's path, or its URL without the password."""
+        return self.store.name
+
+    # adding
+
+    def add(
+        self,
+        *inputs: str | os.PathLike[str],
+        published: str = "",
+        lang: str = "",
+        url: str = "",
+        publisher: str = "",
+        each: Each | None = None,
+    ) -> Summary:
+        """Read items into the library, one transaction each; what was asked is written down first.
+
+        Args:
+            inputs: Files, folders, archives, or ``-`` for standard input.
+            published, lang, url, publisher: What is known of the items and outranks what they say.
+            each: Called after every item.
+
+        Returns:
+            What became of them. Items that the library has already stay as they are.
+        """
+        options = {"published": published, "lang": lang, "url": url, "publisher": publisher}
+        named = [_absolute(one) for one in inputs]
+        return self._carry_out(self.store.begin(named, options, _program()), each)
+
+    def resume(self, each: Each | None = None) -> Summary:
+        """Go on with everything that was asked and not finished, as after a crash or ``kill -9``."""
+        return self._carry_out([one for one in self.store.asked("open") if one.input != STANDARD_INPUT], each)
+
+    def retry(self, ids: Iterable[int] = (), each: Each | None = None) -> Summary:
+        """Read again the inputs in which items failed; what they hold besides is left as it is.
+
+        Args:
+            ids: Numbers of failures; all, if there are none.
+            each: Called after every item.
+        """
+        chosen = {one.input for one in self.store.failures(ids)} - {"", STANDARD_INPUT}
+        latest = {one.input: one for one in self.store.asked() if one.input in chosen}
+        return self._carry_out(
+            [self.store.begin([one.input], one.options, _program())[0] for one in latest.values()], each
+        )
+
+    def reread(self, each: Each | None = None) -> Summary:
+        """Read all items again whose readings rest on older rules; judgements are never touched."""
+        summary, rules = Summary(), _rules_version()
+        for document, made in self.store.items():
+            if made.rules_version != rules:
+                _note(self._take(Outcome(value=document), None, 0), summary, each)
+        return summary
+
+    def put(self, document: Document, reading: Reading) -> Added:
+        """Put one item that was read elsewhere (pasted into the desk, say) into the library.
+
+        Raises:
+            ItemError: The text cannot be kept unaltered.
+        """
+        done = self.store.put(document, reading)
+        return Added(document.source, done.became, done.key)
+
+    def _carry_out(self, asked: Iterable[Asked], each: Each | None) -> Summary:
+        summary = Summary()
+        for one in asked:
+            for added in self._add_input(one):
+                _note(added, summary, each)
+        return summary
+
+    def _add_input(self, asked: Asked) -> Iterator[Added]:
+        reached, waiting = self.store.reached(asked.id), 0
+        options = Options(**asked.options)
+        for position, outcome in enumerate(documents(asked.input, options)):
+            added = self._take(outcome, asked.id, position)
+            waiting += added.became is Became.UNCHANGED and position > reached
+            if waiting == FLUSH:
+                self.store.count_unchanged(asked.id, waiting)
+                waiting = 0
+            yield added
+        self.store.count_unchanged(asked.id, waiting)
+        self.store.finish(asked.id)
+
+    def _take(self, outcome: Outcome[Document], asked_id: int | None, position: int) -> Added:
+        document = outcome.value
+        if document and self.store.has(document, _rules_version()):
+            self.store.solve(document)
+            return Added(document.source, Became.UNCHANGED, document.id)
+        read = outcome_of(outcome)
+        failure = read.failure
+        if read.value:
+            try:
+                done = self.store.put(read.value.document, read.value.reading, asked_id, position)
+                return Added(read.value.document.source, done.became, done.key)
+            except ItemError as error:
+                source = read.value.document
+                failure = Failure(source.source, error.stage, error.reason, source.content_hash)
+        assert failure is not None
+        self.store.fail(failure, asked_id, position)
+        return Added(failure.source, Became.FAILED, failure=failure)
+
+    # finding
+
+    def find(self, query: str = "", *, limit: int = 50, offset: int = 0) -> Page[Hit]:
+        """Find items by words and fields; see ``readout find --help``.
+
+        Raises:
+            QueryError: The query cannot be understood; the message says what can be written.
+        """
+        return find(self.store, parse(query), Window(limit, offset))
+
+    def show(self, item: str, version: int | None = None) -> StoredItem:
+        """Take out one item by its id, the beginning of it, or its address.
+
+        Raises:
+            NotInLibraryError: There is none, several are meant, or it has no such version.
+        """
+        return self.store.show(item, version)
+
+    def items(self, wanted: ItemFilter | None = None, *, limit: int = 50, offset: int = 0) -> Page[ItemRow]:
+        """List items, the latest first."""
+        return self.store.list_items(wanted, Window(limit, offset))
+
+    def contacts(self, wanted: ContactFilter | None = None, *, limit: int = 50, offset: int = 0) -> Page[ContactRow]:
+        """List contacts, the latest first."""
+        return self.store.list_contacts(wanted, Window(limit, offset))
+
+    def person(self, key: str, *, limit: int = 50, offset: int = 0) -> Dossier | None:
+        """Gather what there is of a person, by key; None where the library has never heard of them."""
+        return self.store.person(key, Window(limit, offset))
+
+    def country(self, code: str, *, limit: int = 50, offset: int = 0) -> Dossier | None:
+        """Gather what there is of a country (by code) or a body (by name)."""
+        return self.store.country(code, Window(limit, offset))
+
+    def choices(self) -> dict[str, list[Choice]]:
+        """Give what can be chosen in the list of contacts: persons, countries, languages and so on."""
+        return self.store.choices()
+
+    def totals(self) -> Totals:
+        """Count what the library holds."""
+        return self.store.totals()
+
+    # failures and the ledger
+
+    def failures(self) -> list[StoredFailure]:
+        """List the items that could not be read, the latest first."""
+        return self.store.failures()
+
+    def forget(self, ids: Iterable[int]) -> int:
+        """Drop failures that nobody wants to see again; returns how many there were."""
+        return self.store.forget_failures(ids)
+
+    def asked(self, state: str = "") -> list[Asked]:
+        """List what was asked of the library; ``state`` is ``open`` for what a stopped run left."""
+        return self.store.asked(state)
+
+    # giving out
+
+    def export(self, what: str = "readings", form: str = "full") -> Iterator[Json]:
+        """Give out all records of a kind, the oldest first.
+
+        Args:
+            what: ``items``, ``readings``, ``contacts`` or ``events``.
+            form: Of readings: ``full`` (every value with its evidence) or ``flat``.
+        """
+        from readout.exports.records import item_record
+
+        if what == "events":
+            yield from self.store.events()
+        elif what == "contacts":
+            yield from (row.record() for row in self.store.all_contacts())
+        else:
+            for document, made in self.store.items():
+                yield item_record(document) if what == "items" else _reading_record(document, made, form)
+
+    def rebuild(self) -> int:
+        """Make the query tables and the full-text index again from the stored readings."""
+        return self.store.rebuild()
+
+
+def _reading_record(document: Document, made: Reading, form: str) -> Json:
+    return flat(made, document.text) if form == "flat" else full(made)
+
+
+def _note(added: Added, summary: Summary, each: Each | None) -> None:
+    summary.note(added)
+    if each:
+        each(added)
+
+
+def _absolute(named: str | os.PathLike[str]) -> str:
+    path = os.fspath(named)
+    return path if path == STANDARD_INPUT or "://" in path else str(Path(path).expanduser().absolute())
+
+
+def _program() -> str:
+    from readout import __version__
+
+    return f"readout {__version__}"
+
+
+def _rules_version() -> str:
+    from readout.extraction.rules import load_rules
+
+    return load_rules().version
+
+
+def index_terms(text: str, lang: str) -> str:
+    """Turn text into terms of the full-text index."""
+    from readout.search.terms import index_terms as terms
+
+    return terms(text, lang)
