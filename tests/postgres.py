@@ -62,10 +62,10 @@ def _run(folder: Path, binaries: Path) -> Iterator[str]:
     if account:
         os.chown(folder, account["user"], account["group"])  # type: ignore[arg-type]
     data, port = folder / "data", _free_port()
-    make = [binaries / "initdb", "-D", data, "-U", "readout", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+    make: list[str | Path] = [binaries / "initdb", "-D", data, "-U", "readout", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
     subprocess.run(make, check=True, capture_output=True, cwd=folder, **account)  # type: ignore[call-overload]
     settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", f"unix_socket_directories={folder}"]
-    command = [binaries / "postgres", "-D", data, "-p", str(port), "-h", "127.0.0.1"]
+    command: list[str | Path] = [binaries / "postgres", "-D", data, "-p", str(port), "-h", "127.0.0.1"]
     command += [part for setting in settings for part in ("-c", setting)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **account)  # type: ignore[call-overload]
