@@ -1,0 +1,180 @@
+"""WARC archives: every page that was saved is an item; a damaged record stops no other."""
+
+import io
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from readout.model import Document, Failure, ItemError, Stage
+from readout.sources.dispatch import read_items
+from readout.sources.format import Blob, Format, Head, megabytes
+
+SIGN = b"WARC/"
+GZIP = b"\x1f\x8b\x08"
+READ_TYPES: tuple[str, ...] = (
+    "text/html",
+    "application/xhtml",
+    "text/plain",
+    "application/pdf",
+    "application/rss",
+    "application/atom",
+)
+READ_TYPES += ("application/xml", "text/xml", "application/json", "application/vnd.openxml", "message/rfc822")
+CHUNK = re.compile(rb"[0-9a-fA-F]{1,8}[ \t]*(?:;[^\r\n]*)?\r\n")
+OK = 200
+SEARCH_STEP = 1 << 20
+MOST_RESTARTS = 10_000
+
+
+def recognises(head: Head) -> bool:
+    """Tell a WARC file, plain or compressed, by its first bytes."""
+    return _beginning(head.data).startswith(SIGN)
+
+
+def _beginning(data: bytes) -> bytes:
+    if not data.startswith(GZIP):
+        return data[: len(SIGN)]
+    try:
+        return zlib.decompressobj(31).decompress(data, 16)
+    except zlib.error:
+        return b""
+
+
+def read(blob: Blob) -> Iterator[Document | Failure]:
+    """Read the pages of a WARC file, record by record.
+
+    After a damaged record the next whole one is looked for, where the input can be read at random.
+    """
+    stream = blob.rest if blob.rest.seekable() else blob.stream()
+    sign = GZIP if blob.opening.startswith(GZIP) else b"\n" + SIGN
+    position, known = 0, False
+    for _ in range(MOST_RESTARTS):
+        if stream.seekable():
+            stream.seek(position)
+        passage = Passage(position)
+        yield from _read_passage(blob, stream, passage)
+        if not passage.error:
+            return
+        if passage.records or not known:
+            reason = f"a record after byte {passage.reached:,} is damaged or cut off ({passage.error}); get the archive again"
+            yield Failure(blob.name, Stage.SOURCE, reason)
+        known = True
+        if not stream.seekable() or (found := _find(stream, sign, passage.reached + 1)) < 0:
+            return
+        position = found + len(sign) - len(sign.lstrip())
+    raise ItemError(Stage.SOURCE, f"the archive has more than {MOST_RESTARTS:,} damaged places; get it again")
+
+
+@dataclass(slots=True)
+class Passage:
+    """How far reading came between two damaged places.
+
+    Attributes:
+        reached: Offset of the last record that was whole, or of the start.
+        records: How many records were whole.
+        error: What ended it, or empty at the end of the input.
+    """
+
+    reached: int
+    records: int = 0
+    error: str = ""
+
+
+def _read_passage(blob: Blob, stream: BinaryIO, passage: Passage) -> Iterator[Document | Failure]:
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
+    start = passage.reached
+    try:
+        for record in ArchiveIterator(stream, record_types=kinds, auto_decode="none"):
+            passage.reached = start + record.stream_pos
+            passage.records += 1
+            if is_item(record):
+                yield from _read_record(blob, record)
+    except OSError as error:
+        passage.error = str(error) or type(error).__name__
+
+
+def _find(stream: BinaryIO, sign: bytes, position: int) -> int:
+    """Find the next place where a record may begin, or -1."""
+    stream.seek(position)
+    before = b""
+    while part := stream.read(SEARCH_STEP):
+        window = before + part
+        if (found := window.find(sign)) >= 0:
+            return position - len(before) + found
+        position += len(part)
+        before = window[-len(sign) + 1 :]
+    return -1
+
+
+def is_item(record: Any) -> bool:
+    """Tell whether a record may hold an item: a page that was served, or its text; no picture, script or error."""
+    if record.http_headers is not None and record.http_headers.status_code not in (None, OK):
+        return False
+    kind = (record.http_content_type or record.headers.get("Content-Type") or "").lower()
+    return kind.startswith(READ_TYPES) and not (record.headers.get("WARC-Target-URI") or "").endswith("/robots.txt")
+
+
+def _read_record(blob: Blob, record: Any) -> Iterator[Document | Failure]:
+    uri = (record.headers.get("WARC-Target-URI") or record.record_id or "").strip("<>")
+    name = f"{blob.name}!{uri}"
+    try:
+        body = _body(record, blob.limits.document)
+    except ItemError as error:
+        yield Failure(name, error.stage, error.reason)
+    else:
+        yield from read_items(blob.member(uri, io.BytesIO(body), address=uri, charset=record.http_charset or ""))
+
+
+def _body(record: Any, limit: int) -> bytes:
+    """Read what a record holds, without transfer and content encodings.
+
+    Raises:
+        ItemError: It is cut off, too large or wrongly packed.
+    """
+    body = record.reader.read(limit + 1)
+    if len(body) < min(record.content_length, limit):
+        raise ItemError(Stage.SOURCE, "the record is cut off; get the archive whole")
+    for packed in _encodings(record.http_headers):
+        body = _unpack(body, packed, limit + 1)
+    if len(body) > limit:
+        raise ItemError(Stage.SOURCE, f"the record is larger than {megabytes(limit)}; it is no item")
+    return bytes(body)
+
+
+def _encodings(headers: Any) -> list[str]:
+    """List how a body is packed, the outermost first; saved bodies are often unpacked already, but keep the header."""
+    if headers is None:
+        return []
+    transfer = (headers.get("Transfer-Encoding") or "").lower()
+    content = (headers.get("Content-Encoding") or "").lower()
+    return [
+        *filter(None, (part.strip() for part in transfer.split(","))),
+        *reversed(content.replace(" ", "").split(",")),
+    ]
+
+
+def _unpack(body: bytes, packed: str, limit: int) -> bytes:
+    from fastwarc.stream_io import BrotliReader, ChunkedReader, GzipReader
+
+    readers: dict[str, Callable[[BinaryIO], Any]] = {
+        "gzip": GzipReader,
+        "x-gzip": GzipReader,
+        "deflate": lambda stream: GzipReader(stream, zlib=True),
+        "br": BrotliReader,
+        "chunked": ChunkedReader,
+    }
+    if packed not in readers or (packed.endswith("gzip") and not body.startswith(GZIP)):
+        return body
+    if packed == "chunked" and not CHUNK.match(body):
+        return body
+    try:
+        return bytes(readers[packed](io.BytesIO(body)).read(limit))
+    except OSError as error:
+        raise ItemError(Stage.SOURCE, f"the record is wrongly packed ({packed}); get the page again") from error
+
+
+FORMAT = Format("warc", 11, recognises, read)
