@@ -142,11 +142,11 @@ def compile_data(version: str = "") -> Compiled:
     spellings = list(_spellings(knowledge))
     lexemes = {(lang, stage): list(_lexemes(lang, stage)) for lang in LANGUAGES for stage in (COMMON, *STAGES)}
     patterns = {(lang, stage): tuple(_patterns(lang, stage)) for lang in LANGUAGES for stage in STAGES}
-    known = known_arabic(spellings)
+    frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
+    known = known_arabic(spellings, frequencies)
     for (lang, _), listed in lexemes.items():
         if lang == "ar":
             known.update(_first_words(form for lexeme in listed for form, _ in lexeme.forms))
-    frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
     whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
     name_forms = _name_forms(spellings)
     given = given_names(knowledge, frequencies)

@@ -1,6 +1,6 @@
 """The spellings under which known names are looked for: inflected forms and the words that must not be cut."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from readout.grammar import Entry
@@ -93,11 +93,16 @@ def _adjective_forms(masculine: str) -> tuple[str, ...]:
     return tuple(masculine + ending for ending in ADJECTIVE_ENDINGS)
 
 
-def known_arabic(spellings: Iterable[Spelling]) -> set[str]:
+EVERYDAY_REST = 5.5
+"""Zipf value of the rest of a word from which a cut is likelier than a name («وان», «فان», «بان»)."""
+
+
+def known_arabic(spellings: Iterable[Spelling], frequencies: Mapping[str, float]) -> set[str]:
     """Return the folded Arabic words whose first letters are part of a name.
 
     All words of people's names count, and the first words of everything else: inside an organisation's
-    name («مجلس التعاون لدول الخليج») proclitics are cut as anywhere.
+    name («مجلس التعاون لدول الخليج») proclitics are cut as anywhere. Names that are everyday words behind
+    a proclitic do not count; in a text and in the name they are cut alike.
     """
     known = set()
     for spelling in spellings:
@@ -107,4 +112,4 @@ def known_arabic(spellings: Iterable[Spelling]) -> set[str]:
             known.add(folded)
             if folded.startswith("ال") and len(folded) > 4:
                 known.add(folded[2:])
-    return known
+    return {word for word in known if frequencies.get(word[1:], 0.0) < EVERYDAY_REST}
