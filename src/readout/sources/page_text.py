@@ -65,9 +65,9 @@ def mark_elements(tree: HTMLTree) -> None:
         if element := body.query_selector(selector):
             inner = inner or element
             _mark(tree, element, number)
-    _mark_captions(tree, inner if inner is not None else body)
-    if inner is not None and (headline := body.query_selector("header:has(h1)")):
-        _mark_captions(tree, headline)
+    if inner is not None:
+        _mark_captions(tree, inner)
+    _mark_captions(tree, body)
 
 
 def body_of(tree: HTMLTree) -> ElementNode:
