@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from readout.extraction.discovery import family_names, mark_names, title_cased
 from readout.extraction.page import Page
-from readout.grammar import Entry, Match, Unit
+from readout.grammar import Entry, Match, Unit, Units
 from readout.grammar.patterns import units_of
 from readout.grammar.units import put
 
@@ -60,9 +60,14 @@ class Found:
     weight: int
 
 
+def actor_units(page: Page) -> Units:
+    """Return the units as the patterns of actors see them."""
+    return mark_names(page.seen_by("actors"), page.rules)
+
+
 def find_actors(page: Page) -> Page:
     """Take the words of each actor together as one unit with an ``Actor`` as payload."""
-    units = mark_names(page.seen_by("actors"), page.rules)
+    units = actor_units(page)
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
     found = [one for one in found if not _headline_words(one, units.units, page)]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from readout.extraction.reader import prepare_page
+from readout.extraction.actors import actor_units
 from readout.extraction.dates import find_dates
 from readout.extraction.page import Page, open_page
 from readout.extraction.rules import Rules
@@ -46,7 +47,8 @@ def _unmet(rules: Rules, lang: str, stage: str, name: str, case: Any) -> str:
 
 
 def _matches(rules: Rules, lang: str, stage: str, name: str, text: str) -> tuple[Units, list[Match]]:
-    units = _page(rules, lang, stage, text).seen_by(stage)
+    page = _page(rules, lang, stage, text)
+    units = actor_units(page) if stage == "actors" else page.seen_by(stage)
     found = rules.patterns[lang, stage].matches(units)
     return units, [match for match in found if match.pattern.name.partition("#")[0] == name]
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from readout.extraction.page import Page
 from readout.extraction.rules import Rules
 from readout.grammar import Unit, Units
 from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
+from readout.languages.english import is_common
 
 RARE_ARABIC = 4.3
 """Zipf value below which an Arabic word may be part of a name."""
@@ -16,23 +18,28 @@ TITLE_CASE = 0.6
 
 
 def mark_names(units: Units, rules: Rules) -> Units:
-    """Add the class ``RARE`` to Arabic words that may be part of a name."""
-    if units.analysis.lang != "ar":
-        return units
+    """Mark the words that may be part of a name: ``RARE`` in Arabic, ``PROPER`` where there are capitals."""
     words = units.analysis.words
-    marked = [
-        replace(unit, classes=unit.classes | {"RARE"}) if _may_name(unit, words, rules) else unit for unit in units.units
-    ]
+    marked = [_marked(unit, words, rules) for unit in units.units]
     return Units(units.analysis, marked, rules.alphabet)
 
 
-def _may_name(unit: Unit, words: Sequence[Word], rules: Rules) -> bool:
-    if unit.last != unit.first + 1 or not unit.classes.isdisjoint({"GIVEN", "NAMEPART"}):
-        return False
+def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
+    if unit.last != unit.first + 1 or unit.payload is not None or "WORD" not in unit.classes:
+        return unit
     word = words[unit.first]
-    if word.script != "ar" or word.kind != "word" or "WORD" not in unit.classes or len(word.norm) < 3:
-        return False
-    return rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC
+    if word.script == "ar":
+        return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
+    return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
+
+
+def _rare(word: Word, rules: Rules) -> bool:
+    return len(word.norm) >= 3 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC
+
+
+@lru_cache(maxsize=100_000)
+def _common(word: Word) -> bool:
+    return is_common(word.norm) if word.script == "en" else "common" in word.features
 
 
 def title_cased(units: Sequence[Unit], words: Sequence[Word]) -> bool:

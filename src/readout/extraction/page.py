@@ -87,16 +87,33 @@ def mark_terms(units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer) 
             result.append(_term(unit, hit))
             index = reach
         else:
-            result.append(_both(unit, hit) if hit.last == unit.last else unit)
+            result.append(_both(unit, hit) if hit.last == unit.last else _shorter(units, index, analysis, gazetteer))
             index += 1
+            while index < count and units[index].first < result[-1].last:
+                index += 1
     return result
+
+
+def _shorter(units: Sequence[Unit], index: int, analysis: Analysis, gazetteer: Gazetteer) -> Unit:
+    """The unit at an index with a shorter term where the longest one there runs into a name."""
+    reach = index
+    while reach < len(units) and _plain(units[reach]):
+        reach += 1
+    if reach == index:
+        return units[index]
+    hit = gazetteer.longest_at(analysis.words[: units[reach - 1].last], units[index].first)
+    return _term(units[index], hit) if hit else units[index]
+
+
+def _plain(unit: Unit) -> bool:
+    return unit.payload is None and not unit.entries and unit.first != unit.last
 
 
 def _plain_reach(units: Sequence[Unit], index: int, last: int) -> int:
     """Index after the plain units that a hit covers exactly, or 0."""
     while index < len(units):
         unit = units[index]
-        if unit.payload is not None or unit.entries or unit.first == unit.last or unit.last > last:
+        if not _plain(unit) or unit.last > last:
             return 0
         index += 1
         if unit.last == last:

@@ -84,6 +84,13 @@ class Gazetteer:
             index += 1
         return hits
 
+    def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
+        """Find the longest entry that begins at one place, or None."""
+        keys = self._beginnings.get(words[index])
+        if keys is None:
+            keys = self._begin(words[index])
+        return self._longest(words, index, keys) if keys else None
+
     def find(self, key: str) -> tuple[Entry, ...]:
         """Return the entries of one key."""
         return self._table.get(key, ())

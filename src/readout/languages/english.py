@@ -4,6 +4,13 @@ from readout.languages.folding import fold_latin
 from readout.languages.word import Word
 
 
+def is_common(norm: str) -> bool:
+    """Tell whether a folded word is a word of the language, and not only a name."""
+    import simplemma
+
+    return bool(simplemma.is_known(norm, lang="en"))
+
+
 def analyse_word(surface: str) -> Word:
     """Analyse an English (or other Latin) word: its folded form, and its form without plural or possessive."""
     norm = fold_latin(surface)

@@ -11,6 +11,8 @@ CASES = {"Nom": "nom", "Gen": "gen", "Dat": "dat", "Acc": "acc", "Ins": "ins", "
 ALL_CASES = frozenset(CASES.values())
 NOMINAL = {"NOUN", "PROPN", "ADJ", "PRON", "DET", "NUM"}
 LEAST_PROBABLE = 0.001
+COMMON = 0.1
+"""Probability of a reading as a common word from which a capital says nothing of a name."""
 
 
 class RussianWords:
@@ -36,7 +38,9 @@ class RussianWords:
         lemmas = [key for parse in parses for key in _lemma_keys(parse)]
         keys = dict.fromkeys([norm, *(base for base, _ in names), *lemmas])
         part = parses[0].pos if parses else ""
-        return Word(surface, "word", "ru", tuple(keys), frozenset(cases), part, surface[:1].isupper())
+        common = any(parse.source == "dictionary" and parse.pos != "PROPN" and parse.prob > COMMON for parse in parses)
+        features = frozenset({"common"}) if common else frozenset()
+        return Word(surface, "word", "ru", tuple(keys), frozenset(cases), part, surface[:1].isupper(), features)
 
 
 def _lemma_keys(parse: rumorph.Analysis) -> tuple[str, ...]:

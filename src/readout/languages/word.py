@@ -16,7 +16,7 @@ class Word:
         cases: Russian cases it may stand in (``nom gen dat acc ins loc``); empty where unknown.
         part: Universal part of speech where it is known (Russian), else empty.
         capital: True where it begins with a capital letter, or lacks case (Arabic) and looks like no common word.
-        features: Further features: ``def`` (Arabic article), ``enc`` (enclitic cut from a key), ``plural``, ``past``, …
+        features: Further features: ``def`` (Arabic article), ``common`` (a word of the language, not only a name).
     """
 
     surface: str
