@@ -288,6 +288,10 @@ class Library:
             for document, made in self.store.items():
                 yield item_record(document) if what == "items" else _reading_record(document, made, form)
 
+    def outdated(self) -> int:
+        """Count the items whose readings rest on other rules than those at hand."""
+        return self.store.outdated(_rules_version())
+
     def rebuild(self) -> int:
         """Make the query tables and the full-text index again from the stored readings."""
         return self.store.rebuild()

@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from readout.model import RefusedError
+
 try:
     from yaml import CSafeLoader as Loader
 except ImportError:  # PyYAML without libyaml
@@ -18,7 +20,7 @@ DATA = Path(__file__).parent
 """The folder of the data files."""
 
 
-class DataError(Exception):
+class DataError(RefusedError):
     """A data file is wrong; start-up stops.
 
     Args:

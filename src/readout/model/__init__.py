@@ -2,7 +2,7 @@
 
 from readout.model.document import Document, Field
 from readout.model.evidence import Evidence, Value
-from readout.model.failure import Failure, ItemError, Outcome, Stage
+from readout.model.failure import Failure, ItemError, Outcome, RefusedError, Stage
 from readout.model.reading import (
     Commitment,
     Contact,
@@ -31,6 +31,7 @@ __all__ = [
     "Participant",
     "Reading",
     "Reference",
+    "RefusedError",
     "Span",
     "Stage",
     "Statement",

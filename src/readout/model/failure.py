@@ -31,6 +31,10 @@ class ItemError(Exception):
         self.reason = reason
 
 
+class RefusedError(Exception):
+    """What was asked cannot be done; the message tells the user why, and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A failed item as it is stored and listed.

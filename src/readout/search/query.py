@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from readout.model import RefusedError
+
 FIELDS = {
     "who": "a participant",
     "with": "another participant of the same contact",
@@ -26,7 +28,7 @@ _FIELD = re.compile(r"([A-Za-z]+):(?!//)")
 _WORD = re.compile(r"\S+")
 
 
-class QueryError(ValueError):
+class QueryError(RefusedError):
     """A query cannot be understood; the message says what can be written."""
 
 

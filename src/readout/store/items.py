@@ -190,6 +190,13 @@ def stored_items(connection: Connection, after: int, wanted: Sequence[Condition]
     return [Stored(row.item_id, *_decode(row)) for row in rows]
 
 
+def count_outdated(connection: Connection, rules_version: str) -> int:
+    """Count the items whose current readings were made by other rules."""
+    query = select(func.count()).select_from(item.join(version).join(reading))
+    current = version.c.number == item.c.current_version
+    return connection.scalar(query.where(current, reading.c.rules_version != rules_version)) or 0
+
+
 def _whole() -> Select[tuple[object, ...]]:
     joined = item.join(version).join(reading)
     return select(item.c.key, *version.c, reading.c.body).select_from(joined)

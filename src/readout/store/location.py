@@ -6,12 +6,14 @@ from pathlib import Path
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from readout.model import RefusedError
+
 VARIABLE = "READOUT_LIBRARY"
 DEFAULT = "readout.db"
 MEMORY = "sqlite://"
 
 
-class LibraryError(Exception):
+class LibraryError(RefusedError):
     """A library cannot be used; the message says why and what can be done."""
 
 

@@ -20,6 +20,7 @@ from readout.store.items import (
     ItemRow,
     Stored,
     StoredItem,
+    count_outdated,
     find_key,
     item_conditions,
     list_items,
@@ -218,6 +219,11 @@ class Store:
         """Count what the library holds."""
         with self.reading() as connection:
             return dossiers.totals(connection)
+
+    def outdated(self, rules_version: str) -> int:
+        """Count the items whose current readings were made by other rules."""
+        with self.reading() as connection:
+            return count_outdated(connection, rules_version)
 
     # failures and runs
 

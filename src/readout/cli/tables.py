@@ -1,0 +1,70 @@
+"""Tables for people, in which Arabic, Russian and English stand side by side."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+ISOLATE, END = "\u2068", "\u2069"
+PIPED_WIDTH = 160
+NARROWEST = 60
+
+
+@cache
+def console() -> "Console":
+    """Return what tables are printed on; where there is no terminal they get room enough."""
+    from rich.console import Console
+
+    piped = None if sys.stdout.isatty() else PIPED_WIDTH
+    return Console(file=sys.stdout, width=piped, highlight=False, markup=False, soft_wrap=False)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a text holds letters that are written from right to left."""
+    return any("\u0590" <= character <= "\u08ff" or "\ufb1d" <= character <= "\ufefc" for character in text)
+
+
+def set_apart(text: str) -> str:
+    """Keep a right-to-left text within its cell on terminals that reorder lines; pipes get the bare text."""
+    if not is_right_to_left(text) or not console().is_terminal:
+        return text
+    return "\n".join(f"{ISOLATE}{line}{END}" for line in text.split("\n"))
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "", wide: Sequence[int] = ()) -> "Table":
+    """Lay out rows under a head.
+
+    Args:
+        head: Names of the columns; none are shown if all are empty.
+        rows: The cells; an empty cell stands for what is not known.
+        title: Stands above the table.
+        wide: Columns that take the room that is left.
+    """
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    made = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False, show_header=any(head))
+    for number, name in enumerate(head):
+        made.add_column(name, overflow="fold", ratio=1 if number in wide else None, no_wrap=False)
+    for row in rows:
+        made.add_row(*(Text(set_apart(cell)) for cell in row))
+    return made
+
+
+def show(made: "Table") -> None:
+    """Print a table."""
+    console().print(made)
+
+
+def line(*parts: str, style: str = "") -> None:
+    """Print the parts that are not empty, with dots between them."""
+    from rich.text import Text
+
+    text = " · ".join(set_apart(part) for part in parts if part)
+    if text:
+        console().print(Text(text, style=style))
