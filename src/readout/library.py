@@ -12,7 +12,7 @@ from readout.model.encoding import flat, full
 from readout.model.reading import Json
 from readout.pipeline import outcome_of
 from readout.search import Hit, find, parse
-from readout.sources import Options, documents
+from readout.sources import documents
 from readout.store import (
     Asked,
     Became,
@@ -184,8 +184,7 @@ class Library:
 
     def _add_input(self, asked: Asked) -> Iterator[Added]:
         reached, waiting = self.store.reached(asked.id), 0
-        options = Options(**asked.options)
-        for position, outcome in enumerate(documents(asked.input, options)):
+        for position, outcome in enumerate(documents(asked.input, **asked.options)):
             added = self._take(outcome, asked.id, position)
             waiting += added.became is Became.UNCHANGED and position > reached
             if waiting == FLUSH:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import overload
 
 from readout.model import ItemError, Outcome, Reading
-from readout.pipeline import Read, outcome_of
-from readout.sources import Options, documents
+from readout.pipeline import Read, read_paths
 
 
 @overload
@@ -44,20 +43,24 @@ def read(
         >>> reading.contacts[0].date.value                                                           # doctest: +SKIP
         '2021-02-18'
     """
-    options = Options(published=published, lang=lang, url=url, publisher=publisher)
+    options = {"published": published, "lang": lang, "url": url, "publisher": publisher}
     if isinstance(source, str | bytes):
-        return read_one(source, options).reading
-    return map(outcome_of, documents(source, options))
+        return read_one(source, **options).reading
+    return read_paths([os.fspath(source)], **options)
 
 
-def read_one(source: str | bytes, options: Options | None = None) -> Read:
+def read_one(source: str | bytes, **options: str) -> Read:
     """Read one text or page, and return it with its document.
+
+    Args:
+        source: The words of one item, or its page.
+        options: As for ``read``.
 
     Raises:
         ItemError: It cannot be read.
     """
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-    outcome = next(map(outcome_of, documents(io.BytesIO(data), options, name="text")))
+    outcome = next(read_paths([io.BytesIO(data)], name="text", **options))
     if outcome.value is None:
         assert outcome.failure is not None
         raise ItemError(outcome.failure.stage, outcome.failure.reason)

@@ -69,3 +69,8 @@ PublisherOption = Annotated[
 ]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, max=100_000, help="At most so many.")]
 OffsetOption = Annotated[int, typer.Option("--offset", min=0, help="Leave out so many at the beginning.")]
+
+
+def given(published: str, lang: Lang | None, url: str, publisher: str) -> dict[str, str]:
+    """Gather what the user says about the items."""
+    return {"published": published, "lang": lang.value if lang else "", "url": url, "publisher": publisher}

@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from readout.cli.options import LangOption, LibraryOption, PublishedOption, PublisherOption, QuietOption, UrlOption
+from readout.cli.options import (
+    LangOption,
+    LibraryOption,
+    PublishedOption,
+    PublisherOption,
+    QuietOption,
+    UrlOption,
+    given,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +56,7 @@ def command(
     for path in paths or ():
         if "://" in path:
             raise typer.BadParameter(f"{path} is no file; save the page, and add it with --url", param_hint="PATH")
-    options = {"published": published, "lang": lang.value if lang else "", "url": url, "publisher": publisher}
+    options = given(published, lang, url, publisher)
     failed = 0
     with Library(library, create=bool(paths)) as opened:
         for what, total, work in _steps(opened, paths or [], options, resume=resume, retry=retry, reread=reread):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from readout.cli.options import LangOption, PublishedOption, PublisherOption, UrlOption
+from readout.cli.options import LangOption, PublishedOption, PublisherOption, UrlOption, given
 
 if TYPE_CHECKING:
     from readout.explaining import Explanation
@@ -41,13 +41,11 @@ def command(
       readout explain page.html --value contacts
       readout explain page.html --value 'persons[2]' --format jsonl
     """
-    from readout.cli.commands.read import outcomes
     from readout.cli.speaking import complain_of
-    from readout.sources import Options
+    from readout.pipeline import read_paths
 
-    options = Options(published=published, lang=lang.value if lang else "", url=url, publisher=publisher)
     failed = 0
-    for outcome in outcomes([path], options):
+    for outcome in read_paths([path], **given(published, lang, url, publisher)):
         if outcome.value:
             _print(outcome.value, value, form)
         elif outcome.failure:

@@ -1,6 +1,5 @@
 """``readout read``."""
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,10 +13,10 @@ from readout.cli.options import (
     PublisherOption,
     QuietOption,
     UrlOption,
+    given,
 )
 
 if TYPE_CHECKING:
-    from readout.model import Document, Outcome
     from readout.pipeline import Read
 
 RANK = 1
@@ -48,13 +47,13 @@ def command(
     """
     from readout.cli.progress import estimate, progress
     from readout.cli.speaking import complain_of
-    from readout.sources import Options
+    from readout.pipeline import read_paths
 
-    options = Options(published=published, lang=lang.value if lang else "", url=url, publisher=publisher)
+    options = given(published, lang, url, publisher)
     failed = 0
     total = 1 if len(paths) == 1 and quiet else estimate(paths)
     with progress("Reading", total, quiet=quiet) as advance:
-        for outcome in outcomes(paths, options):
+        for outcome in read_paths(paths, **options):
             advance()
             if outcome.value:
                 _print(outcome.value, form)
@@ -62,16 +61,6 @@ def command(
                 complain_of(outcome.failure)
                 failed += 1
     return 1 if failed else 0
-
-
-def outcomes(paths: Iterable[str], options: object) -> "Iterator[Outcome[Read]]":
-    """Read the items of several inputs, one by one."""
-    from readout.pipeline import outcome_of
-    from readout.sources import documents
-
-    for path in paths:
-        found: Iterator[Outcome[Document]] = documents(path, options)
-        yield from map(outcome_of, found)
 
 
 def _print(read: "Read", form: Form) -> None:
