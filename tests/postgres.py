@@ -62,7 +62,19 @@ def _run(folder: Path, binaries: Path) -> Iterator[str]:
     if account:
         os.chown(folder, account["user"], account["group"])  # type: ignore[arg-type]
     data, port = folder / "data", _free_port()
-    make: list[str | Path] = [binaries / "initdb", "-D", data, "-U", "readout", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+    make: list[str | Path] = [
+        binaries / "initdb",
+        "-D",
+        data,
+        "-U",
+        "readout",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "-N",
+    ]
     subprocess.run(make, check=True, capture_output=True, cwd=folder, **account)  # type: ignore[call-overload]
     settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", f"unix_socket_directories={folder}"]
     command: list[str | Path] = [binaries / "postgres", "-D", data, "-p", str(port), "-h", "127.0.0.1"]
@@ -78,7 +90,7 @@ def _run(folder: Path, binaries: Path) -> Iterator[str]:
 
 
 def _await(binaries: Path, port: int) -> None:
-    ready = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
+    ready: list[str | Path] = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
     for _ in range(300):
         if subprocess.run(ready, check=False).returncode == 0:
             return

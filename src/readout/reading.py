@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import overload
 
 from readout.model import ItemError, Outcome, Reading
-from readout.pipeline import Read, read_paths
+from readout.pipeline import Read, outcome_of, read_paths
+from readout.sources import documents
 
 
 @overload
@@ -49,18 +50,19 @@ def read(
     return read_paths([os.fspath(source)], **options)
 
 
-def read_one(source: str | bytes, **options: str) -> Read:
+def read_one(source: str | bytes, *, published: str = "", lang: str = "", url: str = "", publisher: str = "") -> Read:
     """Read one text or page, and return it with its document.
 
     Args:
         source: The words of one item, or its page.
-        options: As for ``read``.
+        published, lang, url, publisher: As for ``read``.
 
     Raises:
         ItemError: It cannot be read.
     """
-    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-    outcome = next(read_paths([io.BytesIO(data)], name="text", **options))
+    data = io.BytesIO(source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source)
+    found = documents(data, name="text", published=published, lang=lang, url=url, publisher=publisher)
+    outcome = next(map(outcome_of, found))
     if outcome.value is None:
         assert outcome.failure is not None
         raise ItemError(outcome.failure.stage, outcome.failure.reason)

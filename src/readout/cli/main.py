@@ -17,7 +17,7 @@ from readout.model import RefusedError
 
 DONE, SOME_FAILED, WRONG_USE, STOPPED = 0, 1, 2, 130
 
-ABOUT = """Reads news of contacts between leaders, in Arabic, Russian and English, into records in which every value is cited.
+ABOUT = """Reads news of contacts between leaders, in Arabic, Russian and English, into cited records.
 
 \b
   readout read page.html                 read one page, show what it says

@@ -1,7 +1,6 @@
 """What commands say: results on standard output, everything else on standard error."""
 
 import io
-import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,7 +33,7 @@ def complain_of(failure: Failure) -> None:
 
 def shown(source: str) -> str:
     """Shorten an absolute path that lies in the working folder."""
-    if not os.path.isabs(source):
+    if not Path(source).is_absolute():
         return source
     try:
         return str(Path(source).relative_to(Path.cwd()))

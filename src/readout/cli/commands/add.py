@@ -44,9 +44,9 @@ def command(
       readout add --library postgresql://desk@host/news page.html --url https://example.org/1
       readout add --resume
 
-    Each item is one transaction. The same item twice changes nothing; other words under the same id or address are a new
-    version, and both are kept. What was asked is written down first, so that --resume goes on after a crash. Items that
-    cannot be read are kept as failures (readout doctor lists them), and the exit code is 1.
+    Each item is one transaction. The same item twice changes nothing; other words under the same id or address are a
+    new version, and both are kept. What was asked is written down first, so that --resume goes on after a crash.
+    Items that cannot be read are kept as failures (readout doctor lists them), and the exit code is 1.
     """
     from readout.cli.speaking import say
     from readout.library import Library
@@ -74,11 +74,11 @@ def _steps(
     steps: list[tuple[str, int | None, Callable[[Callable[[Added], None]], Summary]]] = []
     if resume:
         left = [asked.input for asked in library.asked("open")]
-        steps.append(("Going on", estimate(left), lambda each: library.resume(each)))
+        steps.append(("Going on", estimate(left), library.resume))
     if retry:
         steps.append(("Trying again", None, lambda each: library.retry(each=each)))
     if reread:
-        steps.append(("Reading again", library.totals().items, lambda each: library.reread(each)))
+        steps.append(("Reading again", library.totals().items, library.reread))
     if paths:
         steps.append(("Adding", estimate(paths), lambda each: library.add(*paths, **options, each=each)))
     return steps

@@ -35,8 +35,8 @@ def command(
       readout find -- -status:held
 
     \b
-    Words are found in all their spellings (إردوغان, اردوغان, وإردوغان), "quoted words" in their order, word* by its beginning;
-    a minus before a word or field says what must not be. Fields:
+    Words are found in all their spellings (إردوغان, اردوغان, وإردوغان), "quoted words" in their order, word* by its
+    beginning; a minus before a word or field says what must not be. Fields:
       who:      a participant, by name in any language      with:    another participant of the same contact
       about:    a subject or situation                      on:      day of the contact: 2021-02-18, 2021-02..2021-03
       country:  a side, by code or name                     channel: phone, video, meeting, visit, letter, unspecified

@@ -7,7 +7,6 @@ import typer
 from readout.cli.options import (
     Form,
     FormOption,
-    Lang,
     LangOption,
     PublishedOption,
     PublisherOption,
