@@ -1,6 +1,7 @@
 """Which of the names that the gazetteer finds are meant: spellings that are also everyday words need support."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from readout.grammar import Entry, Hit
 from readout.languages import Analysis, Word
@@ -11,6 +12,8 @@ INTRODUCING = {
     "en": {"agency", "newspaper", "channel", "daily", "republic", "party", "magazine", "broadcaster", "network"},
 }  # fmt: skip
 """Folded words that, right before an ambiguous name, say what it is."""
+JOINING = (["و"], ["،"], ["،", "و"], ["и"], ["and"], [","], [",", "and"])
+"""What stands between the names of a list."""
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 
 
@@ -18,15 +21,19 @@ def supported(hits: Sequence[Hit], analysis: Analysis) -> list[Hit]:
     """Keep the hits that are meant.
 
     A person's name in Latin or Cyrillic letters begins with a capital. A short name that is an
-    everyday word counts only where the item names the person in full too; other ambiguous spellings
-    where an introducing word, brackets or a dateline stands by.
+    everyday word counts only where the item names the person in full too; an ambiguous name of a country
+    where the item names the country beyond doubt too, or beside another country («ليبيا ومالي»); other
+    ambiguous spellings where an introducing word, brackets or a dateline stands by.
     """
     words = analysis.words
     kept = [hit for hit in hits if _possible(hit, words)]
-    full = {entry.id for hit in kept for entry in hit.entries if entry.kind == "person" and entry.form == "full"}
+    certain = {(entry.kind, entry.id) for hit in kept for entry in hit.entries if _certain(entry)}
+    listed = _listed(kept, words)
     result = []
     for hit in kept:
-        entries = tuple(entry for entry in hit.entries if not entry.ambiguous or _meant(entry, hit, analysis, full))
+        named = {(entry.kind, entry.id) for entry in hit.entries if entry.form == "names"}
+        meant = certain | named if hit.first in listed else certain
+        entries = tuple(entry for entry in hit.entries if not entry.ambiguous or _meant(entry, hit, analysis, meant))
         if entries:
             result.append(hit if len(entries) == len(hit.entries) else Hit(hit.first, hit.last, entries))
     return result
@@ -36,13 +43,37 @@ def _possible(hit: Hit, words: Sequence[Word]) -> bool:
     first = words[hit.first]
     if first.script == "ar" or first.capital:
         return True
-    return not any(entry.kind == "person" or entry.form in ("name", "capital") for entry in hit.entries) or hit.last > hit.first + 1
+    if hit.last > hit.first + 1:
+        return True
+    return not any(entry.kind == "person" or entry.form in ("name", "names", "capital") for entry in hit.entries)
 
 
-def _meant(entry: Entry, hit: Hit, analysis: Analysis, full: set[str]) -> bool:
+def _certain(entry: Entry) -> bool:
     if entry.kind == "person":
-        return entry.id in full
-    if entry.kind in ("country", "place"):
+        return entry.form == "full"
+    return entry.kind == "country" and not entry.ambiguous
+
+
+def _listed(hits: Sequence[Hit], words: Sequence[Word]) -> set[int]:
+    """Return where names stand in a list with the plain name of a country."""
+    places = set()
+    for one, other in pairwise(hits):
+        between = [word.norm for word in words[one.last : other.first]]
+        if between in JOINING and any(_plain_country(entry) for hit in (one, other) for entry in hit.entries):
+            places |= {one.first, other.first}
+    return places
+
+
+def _plain_country(entry: Entry) -> bool:
+    return entry.kind == "country" and entry.form == "names" and not entry.ambiguous
+
+
+def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, str]]) -> bool:
+    if entry.kind == "person":
+        return (entry.kind, entry.id) in certain
+    if entry.kind == "country":
+        return (entry.kind, entry.id) in certain or _introduced(hit, analysis)
+    if entry.kind == "place":
         return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis)
     return _introduced(hit, analysis) or _framed(hit, analysis)
 

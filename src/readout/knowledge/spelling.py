@@ -52,9 +52,9 @@ def country_spellings(country: Country) -> Iterator[Spelling]:
             yield Spelling(text, entry)
     for seat in country.seats:
         attributes = {"body": seat.body, "of": seat.office, "place": seat.name}
-        entry = Entry("country", country.code, ("SEAT",), "seat", attributes=attributes)
         for spellings in seat.names.values():
             for text in spellings:
+                entry = Entry("country", country.code, ("SEAT",), "seat", text in country.ambiguous, attributes)
                 yield Spelling(text, entry)
 
 
