@@ -105,11 +105,10 @@ class Gazetteer:
         best: Hit | None = None
         paths, index = list(keys), first + 1
         while True:
-            for path in paths:
-                entries = table[path]
-                if entries:
-                    best = Hit(first, index, entries)
-                    break
+            ending = [path for path in paths if table[path]]
+            if ending:
+                chosen = next((path for path in ending if "#" in path), ending[0])  # the verb's form before its lemma
+                best = Hit(first, index, table[chosen])
             if index >= len(words) or index - first >= LONGEST:
                 return best
             word = words[index]
