@@ -13,6 +13,8 @@ from readout.languages.english import is_common
 
 RARE_ARABIC = 4.3
 """Zipf value below which an Arabic word may be part of a name."""
+TELLING = ("contacts", "statements", "subjects", "dates", "header")
+"""Stages whose words are no names."""
 TITLE_CASE = 0.6
 """Share of capitalised long words from which a sentence counts as a headline in title case."""
 
@@ -34,7 +36,10 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
 
 
 def _rare(word: Word, rules: Rules) -> bool:
-    return len(word.norm) >= 3 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC
+    """An Arabic word that is rare in all its forms and that no lexicon of a stage knows."""
+    if len(word.norm) < 3 or any(rules.frequencies.get(key, 0.0) >= RARE_ARABIC for key in word.keys):
+        return False
+    return not any(rules.terms["ar", stage].find(key) for stage in TELLING for key in word.keys)
 
 
 @lru_cache(maxsize=100_000)

@@ -1,5 +1,6 @@
 """Short names that are also everyday words, and given names."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -16,6 +17,8 @@ COMMON_ARABIC = 4.8
 """Zipf value from which an Arabic word counts as an everyday one."""
 EVERYDAY_GIVEN = 5.6
 """Zipf value from which an Arabic word is no sign of a given name («على»)."""
+RARELY_GIVEN = 4.2
+"""The same for a word that few people bear as their given name («بيان»)."""
 SHORTEST_ARABIC = 3
 LANGUAGES = ("ar", "ru", "en")
 
@@ -58,9 +61,9 @@ def _analyzer() -> rumorph.Analyzer:
 
 def given_names(knowledge: Knowledge, frequencies: Mapping[str, float]) -> dict[str, frozenset[str]]:
     """Return by language the first words of all people's full names, as written, but for everyday Arabic words."""
-    names: dict[str, set[str]] = {lang: set() for lang in LANGUAGES}
+    names: dict[str, Counter[str]] = {lang: Counter() for lang in LANGUAGES}
     for person in knowledge.people.values():
         for lang, spellings in person.names.items():
-            names[lang].update(spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2)
-    names["ar"] = {word for word in names["ar"] if frequencies.get(fold(word), 0.0) < EVERYDAY_GIVEN}
-    return {lang: frozenset(found) for lang, found in names.items()}
+            names[lang].update({spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2})
+    everyday = {word for word, count in names["ar"].items() if frequencies.get(fold(word), 0.0) >= (EVERYDAY_GIVEN if count > 4 else RARELY_GIVEN)}
+    return {lang: frozenset(found) - everyday for lang, found in names.items()}
