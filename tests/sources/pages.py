@@ -3,7 +3,19 @@
 import json
 import random
 
-MENU_WORDS = "Politics World Economy Sport Culture Opinion Video Science Travel Energy Markets Society Regions".split()
+MENU_WORDS = [
+    "Politics",
+    "World",
+    "Economy",
+    "Sport",
+    "Culture",
+    "Opinion",
+    "Video",
+    "Science",
+    "Travel",
+    "Energy",
+    "Markets",
+]
 
 STYLE = ".c{n}{{margin:{n}px;padding:0 {n}px;color:#33{n:02x}44;display:flex;align-items:center}}"
 
@@ -20,7 +32,7 @@ CARD = (
 )
 
 COMMENT = (
-    '<li class="comment" id="comment-{n}"><div class="comment__author">reader{n}</div><p>I have read this article twice '
+    '<li class="comment" id="comment-{n}"><div class="comment__author">reader{n}</div><p>I have read this twice '
     "and I still wonder what the number {n} on the second line is meant to tell us about {word}.</p></li>"
 )
 
@@ -40,7 +52,7 @@ def large_page(article: str, title: str, size: int = 300_000, seed: int = 7) -> 
 
 def _head(title: str, dice: random.Random, size: int) -> str:
     metas = "".join(f'<meta property="x:{n}" content="{dice.random()}">' for n in range(40))
-    data = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": title}
+    data: dict[str, object] = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": title}
     data |= {"datePublished": "2024-05-06T22:10:00+03:00", "publisher": {"@type": "Organization", "name": "Daily Page"}}
     style = "".join(STYLE.format(n=n) for n in range(size // 5000))
     return (
@@ -50,7 +62,10 @@ def _head(title: str, dice: random.Random, size: int) -> str:
 
 
 def _menu(dice: random.Random) -> str:
-    links = (f'<li><a href="/{n}" class="menu__link">{ICON.format(n=n)}{dice.choice(MENU_WORDS)}</a></li>' for n in range(150))
+    links = (
+        f'<li><a href="/{n}" class="menu__link">{ICON.format(n=n)}{dice.choice(MENU_WORDS)}</a></li>'
+        for n in range(150)
+    )
     return f'<header class="page-header"><nav><ul>{"".join(links)}</ul></nav></header>'
 
 

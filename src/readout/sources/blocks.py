@@ -94,11 +94,11 @@ def _keep_lines(found: re.Match[str]) -> str:
 
 def _parse_lines(lines: Sequence[str]) -> Iterator[Block]:
     inside, linked = 0, False
-    for line in lines:
-        after = inside
-        if MARK.search(line):
-            inside, after = _follow_marks(line, inside)
-            line = MARK.sub("", line)
+    for marked in lines:
+        line, after = marked, inside
+        if MARK.search(marked):
+            inside, after = _follow_marks(marked, inside)
+            line = MARK.sub("", marked)
         if "<a " in line or "</a>" in line or linked:
             length, linked = _measure_links(line, linked)
         else:

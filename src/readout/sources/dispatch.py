@@ -1,12 +1,14 @@
 """Finding the format of an input, and reading it so that nothing an input holds can stop a run."""
 
 import importlib
+import io
 import pkgutil
 from collections.abc import Iterator
 from functools import cache
 
 import readout.sources
 from readout.model import Document, Failure, ItemError, Outcome, Stage
+from readout.sources.documents import content_hash
 from readout.sources.format import Blob, Format
 
 
@@ -39,6 +41,7 @@ def read_items(blob: Blob) -> Iterator[Document | Failure]:
 
     This is the one place where anything that a parser may throw at a hostile input ends.
     """
+    formats()  # a format that is itself broken stops the run
     try:
         if blob.depth > blob.limits.depth:
             raise ItemError(
@@ -46,9 +49,23 @@ def read_items(blob: Blob) -> Iterator[Document | Failure]:
             )
         yield from format_of(blob).read(blob)
     except ItemError as error:
-        yield Failure(blob.name, error.stage, error.reason)
+        yield Failure(blob.name, error.stage, error.reason, _hash(blob))
     except Exception as error:  # noqa: BLE001 - the parsers of foreign formats raise whatever they like
-        yield Failure(blob.name, Stage.SOURCE, f"the input cannot be read ({describe(error)}); get or save it again")
+        reason = f"the input cannot be read ({describe(error)}); get or save it again"
+        yield Failure(blob.name, Stage.SOURCE, reason, _hash(blob))
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what libraries in Rust raise in the place of an Exception
+            raise
+        reason = "the input is too badly damaged for its parser; get or save it again"
+        yield Failure(blob.name, Stage.SOURCE, reason, _hash(blob))
+
+
+def _hash(blob: Blob) -> str:
+    """Hash what failed, where it can be read once more and is not too large."""
+    if blob.rest.closed or not blob.rest.seekable() or blob.rest.seek(0, io.SEEK_END) > blob.limits.document:
+        return ""
+    blob.rest.seek(0)
+    return content_hash(blob.rest.read())
 
 
 def read_blob(blob: Blob) -> Iterator[Outcome[Document]]:

@@ -31,7 +31,7 @@ def option_fields(options: Options) -> tuple[Field, ...]:
 
 def rank_fields(fields: Iterable[Field], options: Iterable[Field]) -> tuple[Field, ...]:
     """Put what the user says before what a page says of itself, and after what a JSON item states."""
-    given = tuple(fields)
+    given = tuple(dict.fromkeys(fields))
     stated = tuple(field for field in given if field.origin == "jsonl")
     return (*stated, *options, *(field for field in given if field.origin != "jsonl"))
 

@@ -32,13 +32,13 @@ def read(blob: Blob) -> Iterator[Document | Failure]:
 
 
 def _open(data: bytes, blob: Blob) -> Any:
-    from docx import Document as open_document
+    import docx
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
     try:
         _refuse_bombs(data, blob)
-        return open_document(io.BytesIO(data))
+        return docx.Document(io.BytesIO(data))
     except (zipfile.BadZipFile, EOFError) as error:
         raise ItemError(Stage.SOURCE, "the Word document is damaged or cut off; get it whole") from error
     except (OpcError, LxmlError, KeyError, ValueError) as error:

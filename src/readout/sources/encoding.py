@@ -130,7 +130,7 @@ def _decode_single_byte(data: bytes, declared: Iterable[str]) -> Decoded:
 def _score(sample: bytes, declared: list[str]) -> list[tuple[float, str, str]]:
     """Score what each encoding makes of a sample, the best first."""
     scored = []
-    for rank, (name, rarity) in enumerate(({name: 0.0 for name in declared} | encodings()).items()):
+    for rank, (name, rarity) in enumerate((dict.fromkeys(declared, 0.0) | encodings()).items()):
         try:
             text = sample.decode(name)
         except (UnicodeDecodeError, LookupError):

@@ -31,7 +31,7 @@ def read(blob: Blob) -> Iterator[Document | Failure]:
     Raises:
         ItemError: The feed has no entries, or declares entities of its own.
     """
-    import feedparser  # type: ignore[import-untyped]
+    import feedparser
 
     data = blob.content(blob.limits.document)
     found = DECLARED.search(blob.head().text)

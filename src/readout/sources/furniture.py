@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from readout.data.files import DATA, read_yaml
 
-DATA = files("readout") / "data" / "sources" / "pages.yml"
+TABLE = DATA / "sources" / "pages.yml"
 KEPT = ':not(:has(h1, article, [itemprop~="articleBody"])):not(article, main, body, h1, [itemprop~="articleBody"])'
 
 
@@ -41,7 +40,7 @@ class Furniture:
 @cache
 def furniture() -> Furniture:
     """Read the data file."""
-    table: dict[str, Any] = yaml.safe_load(DATA.read_text("utf-8"))
+    table: dict[str, Any] = read_yaml(TABLE)
     boxes = [f'[class*="{word}" i]{KEPT}' for word in table["boxes"]]
     boxes += [f'[id*="{word}" i]{KEPT}' for word in table["boxes"]]
     return Furniture(

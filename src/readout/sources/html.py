@@ -1,5 +1,6 @@
 """Web pages: the item's text and what the page says about it, from one parse."""
 
+import logging
 import re
 from collections.abc import Iterator
 from itertools import accumulate
@@ -161,6 +162,7 @@ def _extract_again(html: str) -> str:
     """Try the slower extractor, which is loaded only when it is needed."""
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     return trafilatura.extract(html, include_comments=False) or ""
 
 

@@ -1,7 +1,7 @@
 """JSON items: one object a line, an array of objects, one object, or a JSON Feed.
 
-An item is ``{"id", "text" or "html", "title"?, "published"?, "url"?, "publisher"?, "lang"?}``; what else it holds is kept
-as metadata. The text is stored exactly as given.
+An item is ``{"id", "text" or "html", "title"?, "published"?, "url"?, "publisher"?, "lang"?}``; what else it holds is
+kept as metadata. The text is stored exactly as given.
 """
 
 import codecs
@@ -22,7 +22,7 @@ SIGN = re.compile(r'\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$)')
 SEPARATORS = re.compile(r"[\s,\x1e]*")
 # JSON Feed's names for what an item holds
 FEED_NAMES = {"content_text": "text", "content_html": "html", "date_published": "published", "language": "lang"}
-CUT = "it is cut off in its middle; get the file whole"
+CUT = "it is cut off in its middle; get it whole"
 
 
 def recognises(head: Head) -> bool:
@@ -119,7 +119,7 @@ def _read_values(blob: Blob) -> Iterator[Document | Failure]:
     """Read the values of a JSON text one by one, so that those before a cut are kept."""
     text = decode(blob.content(blob.limits.document), [blob.charset]).text
     for number, value in enumerate(_values(text), 1):
-        name = f"{blob.name}:{number}"
+        name = f"{blob.name}#{number}"
         try:
             if isinstance(value, ItemError):
                 raise value
@@ -157,9 +157,9 @@ def _read_value(blob: Blob, value: Any, name: str) -> Iterator[Document | Failur
     for number, item in enumerate(items, 1):
         whole = {key: given for key, given in feed.items() if given} | item if isinstance(item, dict) else item
         try:
-            yield item_document(blob, whole, f"{blob.name}:{number}", _dump(item))
+            yield item_document(blob, whole, f"{blob.name}#{number}", _dump(item))
         except ItemError as error:
-            yield Failure(f"{blob.name}:{number}", error.stage, error.reason)
+            yield Failure(f"{blob.name}#{number}", error.stage, error.reason)
 
 
 def _dump(value: Any) -> bytes:

@@ -3,13 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import log
 from typing import Any
 
-import yaml
+from readout.data.files import DATA, read_yaml
 
-DATA = files("readout") / "data" / "sources" / "letters.yml"
+TABLE = DATA / "sources" / "letters.yml"
 SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s\x00-\x7f’‘‐‑\u200c\u200d\xad\u064b-\u0652](?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -49,7 +48,7 @@ class Letters:
 @cache
 def load() -> dict[str, Any]:
     """Read the table of letters."""
-    table: dict[str, Any] = yaml.safe_load(DATA.read_text("utf-8"))
+    table: dict[str, Any] = read_yaml(TABLE)
     return table
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from contextlib import suppress
 from itertools import islice
 
 from readout.model import ItemError, Stage
@@ -10,7 +11,7 @@ from readout.sources.letters import likeness
 SAMPLE = 1500
 # Letters that make up half of Arabic and Russian prose: where they abound, nothing is wrong.
 USUAL_LETTERS = "الينومоеаинт"
-# First bytes of Cyrillic, Arabic and Latin-1 letters and of quotation marks in UTF-8, as each wrong encoding shows them.
+# First bytes of Cyrillic, Arabic and Latin-1 letters and of quotation marks in UTF-8, as wrong encodings show them.
 FIRST_BYTES = bytes([0xC2, 0xC3, 0xD0, 0xD1, 0xD8, 0xD9, 0xDA, 0xDB, 0xE2])
 WRONG = ("cp1252", "latin-1", "cp1251", "cp1256", "koi8_u", "cp866", "mac_cyrillic", "mac_roman")
 FIRST_LETTERS = {name: set(FIRST_BYTES.decode(name, "replace")) - {"\ufffd"} for name in WRONG}
@@ -90,17 +91,18 @@ def _bytes_of(sample: str, encoding: str) -> bytes:
 
 
 def _mixed_single_bytes(sample: str, implausible: float, gain: float) -> tuple[str, str] | None:
-    words = " ".join(match[0] for match in islice(STRANGE_WORD.finditer(sample), 60))
-    now = likeness(words)
+    words = [match[0] for match in islice(STRANGE_WORD.finditer(sample), 60)]
+    now = likeness(" ".join(words))
     if now > implausible:
         return None
-    found = max((_gain(words, right, wrong), right, wrong) for wrong in WRONG for right in RIGHT if right != wrong)
+    found = max((_as_meant(words, right, wrong), right, wrong) for wrong in WRONG for right in RIGHT if right != wrong)
     return (found[1], found[2]) if found[0] > max(PLAUSIBLE, now + gain) else None
 
 
-def _gain(words: str, right: str, wrong: str) -> float:
-    """Score what the words would be had they been read in the right encoding."""
-    try:
-        return likeness(words.encode(wrong).decode(right))
-    except (UnicodeEncodeError, UnicodeDecodeError):
-        return float("-inf")
+def _as_meant(words: list[str], right: str, wrong: str) -> float:
+    """Score what the words would be had they been read in the right encoding; some may be damaged beyond that."""
+    meant = []
+    for word in words:
+        with suppress(UnicodeError):
+            meant.append(word.encode(wrong).decode(right))
+    return likeness(" ".join(meant)) if len(meant) * 3 >= len(words) * 2 and meant else float("-inf")

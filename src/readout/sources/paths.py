@@ -21,13 +21,11 @@ Source = str | os.PathLike[str] | BinaryIO
 
 def documents(
     source: Source | Iterable[Source],
+    options: Options | None = None,
     *,
-    published: str | date = "",
-    lang: str = "",
-    url: str = "",
-    publisher: str = "",
-    name: str = "",
     limits: Limits | None = None,
+    name: str = "",
+    **given: str | date | None,
 ) -> Iterator[Outcome[Document]]:
     """Read every item of files, folders, archives or streams, one by one.
 
@@ -36,18 +34,16 @@ def documents(
 
     Args:
         source: A path, ``-`` for standard input, a binary stream, or several of these.
-        published: Day of publication of the items. This and what follows outrank what a page says of itself, but not
-            what a JSON item states.
-        lang: Their language.
-        url: Where they were published.
-        publisher: Who published them.
-        name: Name of a stream for messages.
+        options: What the user says about the items. It outranks what a page says of itself, but not what a JSON item
+            states.
         limits: Bounds on sizes and nesting.
+        name: Name of a stream for messages.
+        given: The options by name (``published``, ``lang``, ``url``, ``publisher``), where ``options`` are not given.
 
     Yields:
         For every item its document, or the failure that says why there is none. Nothing is raised for a bad item.
     """
-    options = Options(str(published or ""), lang, url, publisher)
+    options = options or Options(**{key: str(value) for key, value in given.items() if value})
     for one in _each(source):
         if not isinstance(one, str | os.PathLike):
             yield from _read_stream(one, str(name or getattr(one, "name", "stream")), options, limits)
@@ -71,7 +67,7 @@ def paths(source: str | os.PathLike[str], refused: list[OSError] | None = None) 
         refused: Takes the errors of folders that cannot be listed.
     """
     root = Path(source)
-    if not root.is_dir():
+    if not os.path.isdir(root):  # noqa: PTH112 - unlike Path.is_dir, it takes every name
         yield root
         return
     for folder, inner, files in os.walk(root, onerror=refused.append if refused is not None else None):

@@ -15,10 +15,15 @@ def recognises(head: Head) -> bool:
     return SIGN.match(LEADING.sub("", head.text, count=1)) is not None
 
 
-def read(blob: Blob) -> Iterator[Document | Failure]:
-    """Say what to do with a sitemap."""
+def read(blob: Blob) -> Iterator[Document | Failure]:  # noqa: ARG001 - all formats have this shape
+    """Say what to do with a sitemap.
+
+    Raises:
+        ItemError: Always.
+    """
     raise ItemError(
-        Stage.SOURCE, "it is a sitemap, which lists pages and holds none; follow it with «readout watch add»"
+        Stage.SOURCE,
+        "it is a sitemap, which lists pages and holds none; follow it with «readout watch add»",
     )
 
 

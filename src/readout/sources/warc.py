@@ -5,7 +5,7 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from readout.model import Document, Failure, ItemError, Stage
 from readout.sources.dispatch import read_items
@@ -42,31 +42,6 @@ def _beginning(data: bytes) -> bytes:
         return b""
 
 
-def read(blob: Blob) -> Iterator[Document | Failure]:
-    """Read the pages of a WARC file, record by record.
-
-    After a damaged record the next whole one is looked for, where the input can be read at random.
-    """
-    stream = blob.rest if blob.rest.seekable() else blob.stream()
-    sign = GZIP if blob.opening.startswith(GZIP) else b"\n" + SIGN
-    position, known = 0, False
-    for _ in range(MOST_RESTARTS):
-        if stream.seekable():
-            stream.seek(position)
-        passage = Passage(position)
-        yield from _read_passage(blob, stream, passage)
-        if not passage.error:
-            return
-        if passage.records or not known:
-            reason = f"a record after byte {passage.reached:,} is damaged or cut off ({passage.error}); get the archive again"
-            yield Failure(blob.name, Stage.SOURCE, reason)
-        known = True
-        if not stream.seekable() or (found := _find(stream, sign, passage.reached + 1)) < 0:
-            return
-        position = found + len(sign) - len(sign.lstrip())
-    raise ItemError(Stage.SOURCE, f"the archive has more than {MOST_RESTARTS:,} damaged places; get it again")
-
-
 @dataclass(slots=True)
 class Passage:
     """How far reading came between two damaged places.
@@ -80,6 +55,75 @@ class Passage:
     reached: int
     records: int = 0
     error: str = ""
+
+
+class Forward:
+    """A stream that is read once and knows how far: what the reader of archives asks of one.
+
+    Args:
+        stream: What is read.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._position = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Read at most so many bytes."""
+        data = self._stream.read(size)
+        self._position += len(data)
+        return data
+
+    def tell(self) -> int:
+        """Tell how many bytes were read."""
+        return self._position
+
+
+def read(blob: Blob) -> Iterator[Document | Failure]:
+    """Read the pages of a WARC file, record by record.
+
+    After a damaged record the next whole one is looked for, where the input can be read at random.
+
+    Raises:
+        ItemError: It holds no page.
+    """
+    empty = True
+    for item in _read_forward(blob) if not blob.rest.seekable() else _read_at_random(blob):
+        empty = False
+        yield item
+    if empty:
+        raise ItemError(Stage.SOURCE, "the archive holds no pages; look whether the right one was given")
+
+
+def _read_forward(blob: Blob) -> Iterator[Document | Failure]:
+    passage = Passage(0)
+    yield from _read_passage(blob, cast(BinaryIO, Forward(blob.stream())), passage)
+    if passage.error:
+        yield _damage(blob, passage)
+
+
+def _read_at_random(blob: Blob) -> Iterator[Document | Failure]:
+    sign = GZIP if blob.opening.startswith(GZIP) else b"\n" + SIGN
+    position, known = 0, False
+    for _ in range(MOST_RESTARTS):
+        blob.rest.seek(position)
+        passage = Passage(position)
+        yield from _read_passage(blob, blob.rest, passage)
+        if not passage.error:
+            return
+        if passage.records or not known:
+            yield _damage(blob, passage)
+        known = True
+        found = _find(blob.rest, sign, passage.reached + 1)
+        if found < 0:
+            return
+        position = found + len(sign) - len(sign.lstrip())
+    raise ItemError(Stage.SOURCE, f"the archive has more than {MOST_RESTARTS:,} damaged places; get it again")
+
+
+def _damage(blob: Blob, passage: Passage) -> Failure:
+    reason = f"a record after byte {passage.reached:,} is damaged or cut off ({passage.error}); get it again"
+    return Failure(blob.name, Stage.SOURCE, reason)
 
 
 def _read_passage(blob: Blob, stream: BinaryIO, passage: Passage) -> Iterator[Document | Failure]:
