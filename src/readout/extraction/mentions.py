@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from readout.extraction.actors import Actor
 from readout.extraction.page import Page
+from readout.grammar import Hit
+from readout.languages import Word
 from readout.model import Evidence, Mention
 
 
@@ -28,13 +30,50 @@ def _person(page: Page, actor: Actor, evidence: list[Evidence]) -> Mention:
 
 
 def countries(page: Page) -> tuple[Mention, ...]:
-    """Return every country that is named, or that an adjective, people, capital or seat stands for."""
+    """Return every country that is named, or that an adjective, people, capital or seat stands for.
+
+    A capital stands for its country only where it acts.
+    """
     found: dict[str, list[Evidence]] = {}
     for hit in page.names:
         entry = hit.entries[0]
-        if entry.kind == "country" and entry.form != "capital":
+        if entry.kind == "country" and (entry.form != "capital" or _acts(hit, page)):
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"country.{entry.form}"))
     return tuple(Mention(code, "country", tuple(evidence), code, _forms(evidence)) for code, evidence in found.items())
+
+
+ACTING = {
+    "ar": {"بين", "ان", "اما", "موقف", "التزام", "دعم", "رفض", "لكن", "مطالب", "شروط", "توسطت", "حلفاء", "علاقات"},
+    "ru": {"между", "что", "позиция", "предложение", "отношения", "диалог"},
+    "en": {"between", "that", "while", "but"},
+}  # fmt: skip
+"""Folded words behind which a capital stands for its government."""
+JOINERS = {"و", "и", "and"}
+
+
+def _acts(hit: Hit, page: Page) -> bool:
+    """A capital acts behind words such as «between», beside a verb of speech, and joined to one that acts."""
+    words = page.analysis.words
+    before = words[hit.first - 1] if hit.first else None
+    after = words[hit.last] if hit.last < len(words) else None
+    if before is not None and any(key in ACTING[page.lang] for key in before.keys):
+        return True
+    if before is not None and before.norm in JOINERS and _joined(hit, page):
+        return True
+    return any(word is not None and _speaks(word, page) for word in (before, after))
+
+
+def _speaks(word: Word, page: Page) -> bool:
+    terms = page.rules.terms[page.lang, "statements"]
+    return any("act" in entry.attributes for key in word.keys for entry in terms.find(key))
+
+
+def _joined(hit: Hit, page: Page) -> bool:
+    before = next((other for other in page.names if other.last == hit.first - 1), None)
+    if before is None:
+        return False
+    entry = before.entries[0]
+    return entry.kind == "country" and (entry.form == "names" or (entry.form == "capital" and _acts(before, page)))
 
 
 def organisations(page: Page) -> tuple[Mention, ...]:
