@@ -100,6 +100,13 @@ class Gazetteer:
         self._beginnings[word] = keys
         return keys
 
+    def _unhidden(self, chosen: str, ending: Sequence[str]) -> tuple[Entry, ...]:
+        """Return the entries of the chosen path; where all are ambiguous, those of the other paths too."""
+        found = self._table[chosen]
+        if all(entry.ambiguous for entry in found):
+            found += tuple(entry for path in ending if path != chosen for entry in self._table[path])
+        return found
+
     def _longest(self, words: Sequence[Word], first: int, keys: tuple[str, ...]) -> Hit | None:
         table = self._table
         best: Hit | None = None
@@ -108,7 +115,7 @@ class Gazetteer:
             ending = [path for path in paths if table[path]]
             if ending:
                 chosen = next((path for path in ending if "#" in path), ending[0])  # the verb's form before its lemma
-                best = Hit(first, index, table[chosen])
+                best = Hit(first, index, self._unhidden(chosen, ending))
             if index >= len(words) or index - first >= LONGEST:
                 return best
             word = words[index]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from readout.data.files import DataError, read_yaml
+from readout.languages.folding import fold
 
 LANGUAGES = ("en", "ru", "ar")
 FORMS = ("names", "adjectives", "prefixes", "people")
@@ -40,6 +41,7 @@ class Country:
         capitals: Spellings of the capital, by language.
         seats: Seats of government.
         ambiguous: Spellings that are also something else.
+        indeclinable: Folded Russian names that keep one form.
     """
 
     code: str
@@ -49,6 +51,7 @@ class Country:
     capitals: Mapping[str, tuple[str, ...]]
     seats: tuple[Seat, ...]
     ambiguous: frozenset[str]
+    indeclinable: frozenset[str] = frozenset()
 
 
 def read_countries(path: Path) -> list[Country]:
@@ -81,7 +84,14 @@ def _country(code: str, raw: Any, path: Path) -> Country:
         capitals={lang: strings(capital.get(lang)) for lang in LANGUAGES},
         seats=tuple(_seat(seat, path) for seat in raw.get("seats") or ()),
         ambiguous=frozenset(strings(raw.get("ambiguous"))),
+        indeclinable=frozenset(fold(name) for name in _indeclinable(raw)),
     )
+
+
+def _indeclinable(raw: Any) -> tuple[str, ...]:
+    seats = (name for seat in raw.get("seats") or () for name in strings(seat.get("ru_indeclinable")))
+    given = strings((raw.get("ru") or {}).get("indeclinable"))
+    return (*given, *strings((raw.get("capital") or {}).get("ru_indeclinable")), *seats)
 
 
 def _seat(raw: Any, path: Path) -> Seat:

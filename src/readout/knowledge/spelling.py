@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from readout.grammar import Entry
-from readout.knowledge.countries import Country
+from readout.knowledge.countries import Country, Seat
 from readout.knowledge.organisations import Organisation
 from readout.knowledge.people import Person
 from readout.knowledge.places import Place
+from readout.languages.declension import declined
 from readout.languages.folding import fold_arabic, script_of
 
 
@@ -43,29 +44,54 @@ def country_spellings(country: Country) -> Iterator[Spelling]:
     for (lang, form), spellings in country.forms.items():
         for text in spellings:
             entry = Entry("country", country.code, classes[form], form, text in country.ambiguous)
-            for variant in _adjective_forms(text) if lang == "ar" and form == "adjectives" else (text,):
+            for variant in _country_variants(text, lang, form, country):
                 yield Spelling(variant, entry)
-    for spellings in country.capitals.values():
-        for text in spellings:
-            attributes = {"place": country.capital}
-            entry = Entry("country", country.code, ("CAPITALCITY", "PLACE"), "capital", text in country.ambiguous, attributes)
-            yield Spelling(text, entry)
+    yield from _city_spellings(country, country.capital, country.capitals)
     for seat in country.seats:
-        attributes = {"body": seat.body, "of": seat.office, "place": seat.name}
-        for spellings in seat.names.values():
-            for text in spellings:
-                entry = Entry("country", country.code, ("SEAT",), "seat", text in country.ambiguous, attributes)
-                yield Spelling(text, entry)
+        if seat.office == TOWN:
+            yield from _city_spellings(country, seat.name, seat.names)
+        else:
+            yield from _seat_spellings(country, seat)
+
+
+TOWN = "town"
+"""What a seat that is a town stands for: the government, as a capital does."""
+
+
+def _country_variants(text: str, lang: str, form: str, country: Country) -> Iterable[str]:
+    if lang == "ar" and form == "adjectives":
+        return _adjective_forms(text)
+    return declined(text, country.indeclinable) if lang == "ru" and form == "names" else (text,)
+
+
+def _city_spellings(country: Country, name: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[Spelling]:
+    for lang, spellings in names.items():
+        for text in spellings:
+            doubtful = text in country.ambiguous
+            entry = Entry("country", country.code, ("CAPITALCITY", "PLACE"), "capital", doubtful, {"place": name})
+            for variant in declined(text, country.indeclinable) if lang == "ru" else (text,):
+                yield Spelling(variant, entry)
+
+
+def _seat_spellings(country: Country, seat: Seat) -> Iterator[Spelling]:
+    attributes = {"body": seat.body, "of": seat.office, "place": seat.name}
+    for lang, spellings in seat.names.items():
+        for text in spellings:
+            entry = Entry("country", country.code, ("SEAT",), "seat", text in country.ambiguous, attributes)
+            for variant in declined(text, country.indeclinable) if lang == "ru" else (text,):
+                yield Spelling(variant, entry)
 
 
 def organisation_spellings(organisation: Organisation) -> Iterator[Spelling]:
     """Yield names and adjectives of an organisation."""
     kind = organisation.kind.replace("-", "_")
     attributes = {"kind": organisation.kind, "country": organisation.country}
-    for spellings in organisation.names.values():
+    for lang, spellings in organisation.names.items():
         for text in spellings:
             doubtful = text in organisation.ambiguous
-            yield Spelling(text, Entry("organisation", organisation.name, ("ORG", f"ORG.{kind}"), "name", doubtful, attributes))
+            entry = Entry("organisation", organisation.name, ("ORG", f"ORG.{kind}"), "name", doubtful, attributes)
+            for variant in declined(text) if lang == "ru" else (text,):
+                yield Spelling(variant, entry)
     for lang, spellings in organisation.adjectives.items():
         for text in spellings:
             entry = Entry("organisation", organisation.name, ("ORGADJ",), "adjective", False, attributes)
@@ -76,21 +102,24 @@ def organisation_spellings(organisation: Organisation) -> Iterator[Spelling]:
 def place_spellings(place: Place) -> Iterator[Spelling]:
     """Yield the names of a place."""
     attributes = {"kind": place.kind, "countries": place.countries}
-    for spellings in place.names.values():
+    for lang, spellings in place.names.items():
         for text in spellings:
-            doubtful = text in place.ambiguous
-            yield Spelling(text, Entry("place", place.name, ("PLACE",), place.kind, doubtful, attributes))
+            entry = Entry("place", place.name, ("PLACE",), place.kind, text in place.ambiguous, attributes)
+            yield Spelling(text, entry)
+            for variant in declined(text) if lang == "ru" and " " in text else ():
+                yield Spelling(variant, entry)
 
 
 ADJECTIVE_ENDINGS = ("", "ة", "ان", "ين", "ون", "تان", "تين", "ات")
 
 
 def _adjective_forms(masculine: str) -> tuple[str, ...]:
-    """Gender, number and case of an Arabic adjective, by suffix; «أمريكي» → «أمريكية», «أمريكيين» …
+    """Give gender, number and case of an Arabic adjective, by suffix: «أمريكي», «أمريكية», «أمريكيين» and so on.
 
-    An adjective of several words («جنوب أفريقي», «سعودي») takes its endings on the last one.
+    In an adjective of several words those take the endings that are adjectives («كورية شمالية», «جنوب أفريقية»).
     """
-    return tuple(masculine + ending for ending in ADJECTIVE_ENDINGS)
+    words = masculine.split()
+    return tuple(" ".join(word + ending if word.endswith("ي") else word for word in words) for ending in ADJECTIVE_ENDINGS)
 
 
 EVERYDAY_REST = 5.5

@@ -30,10 +30,13 @@ def strong_names() -> frozenset[str]:
 
 
 def weaken(spellings: Iterable[Spelling], frequencies: Mapping[str, float], strong: frozenset[str]) -> Iterator[Spelling]:
-    """Mark as ambiguous the short names of people that are everyday words."""
+    """Mark as ambiguous the short names of people that are everyday words or names of countries («كيني»)."""
     weakened: dict[int, Spelling] = {}
-    for spelling in spellings:
-        if spelling.entry.form == "short" and _everyday(spelling.text, frequencies, strong):
+    listed = list(spellings)
+    nations = {fold(spelling.text) for spelling in listed if spelling.entry.kind == "country"}
+    for spelling in listed:
+        weak = fold(spelling.text) in nations or _everyday(spelling.text, frequencies, strong)
+        if spelling.entry.form == "short" and weak:
             known = weakened.get(id(spelling.entry))
             entry = known.entry if known else replace(spelling.entry, ambiguous=True)
             weakened[id(spelling.entry)] = Spelling(spelling.text, entry, spelling.gender)

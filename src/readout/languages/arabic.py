@@ -38,6 +38,8 @@ class ArabicWords:
         """
         parts, start = [], 0
         while len(parts) < LONGEST_STACK and (cut := self._cut(surface[start:], bool(parts))):
+            if parts and parts[-1][2].norm == "ل" and surface[start] == "ل":
+                break  # «للإمارات» is ل + الإمارات, not ل + ل + إمارات
             parts.append((start, start + cut, self._clitic(surface[start : start + cut])))
             start += cut
         after = parts[-1][2].norm if parts else ""
