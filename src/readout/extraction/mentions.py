@@ -39,7 +39,25 @@ def countries(page: Page) -> tuple[Mention, ...]:
         entry = hit.entries[0]
         if entry.kind == "country" and (entry.form != "capital" or _acts(hit, page)):
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"country.{entry.form}"))
-    return tuple(Mention(code, "country", tuple(evidence), code, _forms(evidence)) for code, evidence in found.items())
+        elif entry.kind == "organisation" and (inner := _country_within(hit, page)) is not None:
+            evidence = page.evidence(inner, inner + 1, "country.within")
+            found.setdefault(str(entry.attributes["country"]), []).append(evidence)
+    return tuple(Mention(code, "country", tuple(places), code, _forms(places)) for code, places in found.items())
+
+
+NAMED_AFTER = {"agency", "media", "company"}
+
+
+def _country_within(hit: Hit, page: Page) -> int | None:
+    """Index of the word that names an organisation's country inside its name («Компартия Вьетнама»), or None."""
+    attributes, country = hit.entries[0].attributes, hit.entries[0].attributes.get("country")
+    if attributes.get("kind") in NAMED_AFTER:
+        return None
+    for index in range(hit.first, hit.last):
+        entries = (entry for key in page.analysis.words[index].keys for entry in page.rules.names.find(key))
+        if any((entry.kind, entry.id, entry.ambiguous) == ("country", country, False) for entry in entries):
+            return index
+    return None
 
 
 ACTING = {

@@ -34,7 +34,9 @@ def declined(name: str, fixed: frozenset[str] = frozenset()) -> set[str]:
     parts = _parts(name, folded)
     paradigms = [_phrase(part, fixed) for part in parts]
     joint = " — " if " — " in folded else " и "
-    return {joint.join(forms) for number in range(CASES) for forms in _choices([paradigm[number] for paradigm in paradigms])}
+    return {
+        joint.join(forms) for number in range(CASES) for forms in _choices([paradigm[number] for paradigm in paradigms])
+    }
 
 
 def _parts(name: str, folded: str) -> list[str]:
@@ -103,7 +105,13 @@ def _noun(word: str, plural: bool) -> list[Forms]:
     if last == "й":
         return _same(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem.endswith("и") else "е"))
     if last == "ь":  # either gender
-        either = ((stem + "я", stem + "и"), (stem + "ю", stem + "и"), (word,), (stem + "ем", word + "ю"), (stem + "е", stem + "и"))
+        either = (
+            (stem + "я", stem + "и"),
+            (stem + "ю", stem + "и"),
+            (word,),
+            (stem + "ем", word + "ю"),
+            (stem + "е", stem + "и"),
+        )
         return [(word,), *either]
     if NEUTER.search(word):
         return _same(word, stem + "а", stem + "у", word, stem + "ом", stem + "е")
