@@ -28,6 +28,7 @@ from readout.store import (
     StoredItem,
     Totals,
     Window,
+    by_other_rules,
 )
 
 STANDARD_INPUT = "-"
@@ -160,10 +161,9 @@ class Library:
 
     def reread(self, each: Each | None = None) -> Summary:
         """Read all items again whose readings rest on older rules; judgements are never touched."""
-        summary, rules = Summary(), _rules_version()
-        for document, made in self.store.items():
-            if made.rules_version != rules:
-                _note(self._take(Outcome(value=document), None, 0), summary, each)
+        summary = Summary()
+        for document, _ in self.store.items(by_other_rules(_rules_version())):
+            _note(self._take(Outcome(value=document), None, 0), summary, each)
         return summary
 
     def put(self, document: Document, reading: Reading) -> Added:

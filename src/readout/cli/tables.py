@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,10 +10,8 @@ if TYPE_CHECKING:
 
 ISOLATE, END = "\u2068", "\u2069"
 PIPED_WIDTH = 160
-NARROWEST = 60
 
 
-@cache
 def console() -> "Console":
     """Return what tables are printed on; where there is no terminal they get room enough."""
     from rich.console import Console
@@ -30,7 +27,7 @@ def is_right_to_left(text: str) -> bool:
 
 def set_apart(text: str) -> str:
     """Keep a right-to-left text within its cell on terminals that reorder lines; pipes get the bare text."""
-    if not is_right_to_left(text) or not console().is_terminal:
+    if not is_right_to_left(text) or not sys.stdout.isatty():
         return text
     return "\n".join(f"{ISOLATE}{line}{END}" for line in text.split("\n"))
 
@@ -48,7 +45,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
     from rich.table import Table
     from rich.text import Text
 
-    made = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False, show_header=any(head))
+    shape = box.SIMPLE_HEAD if any(head) else None
+    made = Table(box=shape, title=title or None, title_justify="left", pad_edge=False, show_header=any(head))
     for number, name in enumerate(head):
         made.add_column(name, overflow="fold", ratio=1 if number in wide else None, no_wrap=False)
     for row in rows:

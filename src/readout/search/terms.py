@@ -5,6 +5,7 @@ under which single words can be found: Arabic words without the letters that are
 """
 
 import re
+from functools import lru_cache
 
 from readout.languages import fold, script_of
 
@@ -23,14 +24,24 @@ def index_terms(text: str, _lang: str = "") -> str:
         >>> index_terms("وإردوغان ٢٠٢١")
         'واردوغان 2021 اردوغان'
     """
-    words = [folded for found in WORD.finditer(text) if (folded := _plain(found[0]))]
-    further = dict.fromkeys(form for word in words if script_of(word) == "ar" for form in _bare(word))
-    return " ".join([*words, *(form for form in further)])
+    words: list[str] = []
+    further: dict[str, None] = {}
+    for found in WORD.findall(text):
+        plain, bare = _forms(found)
+        words += [plain] if plain else []
+        further |= bare
+    return " ".join([*words, *further]).strip()
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a query or a name, without the marks between them."""
     return WORD.findall(text)
+
+
+@lru_cache(200_000)
+def _forms(word: str) -> tuple[str, dict[str, None]]:
+    plain = _plain(word)
+    return plain, dict.fromkeys(_bare(plain)) if script_of(plain) == "ar" else {}
 
 
 def _plain(word: str) -> str:

@@ -3,7 +3,7 @@
 from readout.store.contacts import ContactFilter, ContactRow, ParticipantRow
 from readout.store.dossiers import Choice, Dossier, Totals
 from readout.store.failures import StoredFailure
-from readout.store.items import ItemFilter, ItemRow, StoredItem, VersionRow
+from readout.store.items import ItemFilter, ItemRow, StoredItem, VersionRow, by_other_rules
 from readout.store.location import LibraryError, NotInLibraryError
 from readout.store.paging import Page, Window
 from readout.store.runs import Asked
@@ -30,4 +30,5 @@ __all__ = [
     "Totals",
     "VersionRow",
     "Window",
+    "by_other_rules",
 ]

@@ -37,7 +37,8 @@ def events_after(connection: Connection, after: int, limit: int) -> list[tuple[i
 
 def _items(connection: Connection, numbers: list[int]) -> defaultdict[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
-    query = select(event_item.c.event_id, item.c.key).distinct().select_from(event_item.join(item))
+    joined = event_item.join(item, item.c.id == event_item.c.item_id)
+    query = select(event_item.c.event_id, item.c.key).distinct().select_from(joined)
     query = query.where(event_item.c.event_id.in_(numbers)).order_by(event_item.c.event_id, item.c.key)
     for number, key in connection.execute(query):
         found[number].append(key)

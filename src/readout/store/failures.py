@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from readout.model import Failure, Stage
 from readout.store.inserting import insert_one
@@ -11,6 +11,9 @@ from readout.store.tables import asked, failure
 from readout.store.writing import now
 
 STANDARD_INPUT = ("-", "standard input")
+SOLVE = (
+    update(failure).where(failure.c.key == bindparam("of"), failure.c.solved_at == "").values(solved_at=bindparam("at"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def put_failure(connection: Connection, found: Failure, asked_id: int | None = N
 def solve(connection: Connection, source: str, content_hash: str) -> None:
     """Mark a failure as solved, once its source has been read."""
     key = _key(Failure(source, Stage.STORE, "", content_hash))
-    connection.execute(update(failure).where(failure.c.key == key, failure.c.solved_at == "").values(solved_at=now()))
+    connection.execute(SOLVE, {"of": key, "at": now()})
 
 
 def is_failing(connection: Connection, source: str, content_hash: str) -> bool:

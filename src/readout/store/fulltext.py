@@ -34,16 +34,19 @@ class Wanted:
     negated: bool = False
 
 
-def put_terms(connection: Connection, item_id: int, terms: str) -> None:
-    """Index an item's terms in place of those that it had."""
+PUT_TSVECTOR = text(
+    "INSERT INTO item_terms (item_id, terms) VALUES (:id, CAST(:terms AS tsvector))"
+    " ON CONFLICT (item_id) DO UPDATE SET terms = excluded.terms"
+)
+
+
+def put_terms(connection: Connection, item_id: int, terms: str, *, fresh: bool = False) -> None:
+    """Index an item's terms, in place of those that it had unless it is fresh."""
     if is_postgres(connection):
-        statement = (
-            "INSERT INTO item_terms (item_id, terms) VALUES (:id, CAST(:terms AS tsvector))"
-            " ON CONFLICT (item_id) DO UPDATE SET terms = excluded.terms"
-        )
-        connection.execute(text(statement), {"id": item_id, "terms": tsvector(terms.split())})
+        connection.execute(PUT_TSVECTOR, {"id": item_id, "terms": tsvector(terms.split())})
         return
-    connection.exec_driver_sql("DELETE FROM item_terms WHERE rowid = ?", (item_id,))
+    if not fresh:
+        connection.exec_driver_sql("DELETE FROM item_terms WHERE rowid = ?", (item_id,))
     connection.exec_driver_sql("INSERT INTO item_terms (rowid, terms) VALUES (?, ?)", (item_id, terms))
 
 

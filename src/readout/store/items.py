@@ -194,7 +194,12 @@ def count_outdated(connection: Connection, rules_version: str) -> int:
     """Count the items whose current readings were made by other rules."""
     query = select(func.count()).select_from(item.join(version).join(reading))
     current = version.c.number == item.c.current_version
-    return connection.scalar(query.where(current, reading.c.rules_version != rules_version)) or 0
+    return connection.scalar(query.where(current, *by_other_rules(rules_version))) or 0
+
+
+def by_other_rules(rules_version: str) -> tuple[Condition, ...]:
+    """Make the condition that a reading was made by other rules than these."""
+    return (reading.c.rules_version != rules_version,)
 
 
 def _whole() -> Select[tuple[object, ...]]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from readout.store.inserting import insert_or_leave
 from readout.store.projecting import Person
 from readout.store.tables import person, person_word
 
 Analyse = Callable[[str, str], str]
+KNOWN = select(person.c.key, person.c.id, person.c.names).where(person.c.key.in_(bindparam("keys", expanding=True)))
+WORDS = select(person_word.c.person_id, person_word.c.word).where(
+    person_word.c.person_id.in_(bindparam("people", expanding=True))
+)
 
 
 def put_people(connection: Connection, people: Sequence[Person], lang: str, analyse: Analyse) -> dict[str, int]:
@@ -28,7 +32,7 @@ def put_people(connection: Connection, people: Sequence[Person], lang: str, anal
     known = _known(connection, [one.key for one in people])
     missing = [{"key": one.key, "name": one.name, "names": dict(one.names)} for one in people if one.key not in known]
     if missing:
-        connection.execute(insert_or_leave(connection, person), missing)
+        insert_or_leave(connection, person, missing)
         known = _known(connection, [one.key for one in people])
     _complete_names(connection, people, known)
     _put_words(connection, {known[one.key][0]: _words(one, lang, analyse) for one in people})
@@ -36,7 +40,7 @@ def put_people(connection: Connection, people: Sequence[Person], lang: str, anal
 
 
 def _known(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[int, Mapping[str, str]]]:
-    rows = connection.execute(select(person.c.key, person.c.id, person.c.names).where(person.c.key.in_(keys)))
+    rows = connection.execute(KNOWN, {"keys": keys})
     return {row.key: (row.id, row.names) for row in rows}
 
 
@@ -56,12 +60,10 @@ def _words(one: Person, lang: str, analyse: Analyse) -> set[str]:
 
 
 def _put_words(connection: Connection, words: Mapping[int, set[str]]) -> None:
-    query = select(person_word.c.person_id, person_word.c.word).where(person_word.c.person_id.in_(list(words)))
-    there = {(row.person_id, row.word) for row in connection.execute(query)}
+    there = {(row.person_id, row.word) for row in connection.execute(WORDS, {"people": list(words)})}
     wanted = {(found, word) for found, some in words.items() for word in some}
     rows = [{"person_id": found, "word": word} for found, word in sorted(wanted - there)]
-    if rows:
-        connection.execute(insert_or_leave(connection, person_word), rows)
+    insert_or_leave(connection, person_word, rows)
 
 
 def people_called(connection: Connection, words: Sequence[Sequence[str]]) -> list[int]:

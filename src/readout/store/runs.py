@@ -4,13 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
-from readout.store.inserting import insert_one, insert_or_replace
+from readout.store.inserting import insert_one, insert_or_replace, insert_rows
 from readout.store.tables import asked, ledger, run
 from readout.store.writing import Became, now
 
 OPEN, DONE = "open", "done"
+COUNT = {
+    became: update(asked)
+    .where(asked.c.id == bindparam("asked"))
+    .values({asked.c[became.value]: asked.c[became.value] + bindparam("more")})
+    for became in Became
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +48,7 @@ def begin(connection: Connection, inputs: Sequence[str], options: dict[str, Any]
     values = {"options": options, "program": program, "started_at": now()}
     made = insert_one(connection, run, values)
     rows = [{"run_id": made, "number": at, "input": one, "state": OPEN} for at, one in enumerate(inputs)]
-    if rows:
-        connection.execute(insert(asked), rows)
+    insert_rows(connection, asked, rows)
     return list_asked(connection, runs=[made])
 
 
@@ -93,7 +98,7 @@ def record(
         "failure_id": failure_id,
         "at": now(),
     }
-    connection.execute(insert_or_replace(connection, ledger, values))
+    insert_or_replace(connection, ledger, values)
     count(connection, asked_id, became)
 
 
@@ -106,8 +111,7 @@ def reached(connection: Connection, asked_id: int) -> int:
 def count(connection: Connection, asked_id: int, became: Became, number: int = 1) -> None:
     """Add to what is counted of an input."""
     if number:
-        column = asked.c[became.value]
-        connection.execute(update(asked).where(asked.c.id == asked_id).values({column: column + number}))
+        connection.execute(COUNT[became], {"asked": asked_id, "more": number})
 
 
 def finish(connection: Connection, asked_id: int) -> None:

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from readout.model import Document, Reading
 from readout.model.encoding import full
 from readout.store.fulltext import put_terms
 from readout.store.identity import address, check, fingerprint
-from readout.store.inserting import insert_one
+from readout.store.inserting import insert_one, insert_rows
 from readout.store.people import Analyse, put_people
 from readout.store.projecting import project
 from readout.store.tables import (
@@ -30,6 +30,18 @@ from readout.store.tables import (
 )
 
 MADE_ID = re.compile("[0-9a-f]{16}")
+BY_KEY = select(item.c.id, item.c.key, item.c.current_version, item.c.address).where(item.c.key == bindparam("named"))
+BY_ADDRESS = (
+    select(item.c.id, item.c.key, item.c.current_version, item.c.address)
+    .where(item.c.address == bindparam("page"))
+    .order_by(item.c.id)
+    .limit(1)
+)
+WORDING = (
+    select(version.c.id, version.c.number, reading.c.rules_version)
+    .outerjoin(reading)
+    .where(version.c.item_id == bindparam("of"), version.c.fingerprint == bindparam("print"))
+)
 PROJECTED = (contact, mention, statement, figure, reference, date_mention)
 
 
@@ -77,12 +89,21 @@ def find_item(connection: Connection, document: Document) -> Held | None:
 
     An id of the item's own decides; without one, the page's address does; without either, the content.
     """
-    columns = select(item.c.id, item.c.key, item.c.current_version)
-    found = connection.execute(columns.where(item.c.key == key_of(connection, document))).first()
+    _, found = _look(connection, document)
+    return found
+
+
+def _look(connection: Connection, document: Document) -> tuple[str, Held | None]:
+    """Return the id under which an item is kept, and the item if the library has it."""
     page = address(document.url)
+    key, found = document.id, connection.execute(BY_KEY, {"named": document.id}).first()
+    if found and page and found.address not in ("", page):
+        # Two files may both number their items from 1; the later one's get a mark of their address.
+        key = f"{document.id}~{sha256(page.encode()).hexdigest()[:8]}"
+        found = connection.execute(BY_KEY, {"named": key}).first()
     if not found and page and not has_own_id(document):
-        found = connection.execute(columns.where(item.c.address == page).order_by(item.c.id)).first()
-    return Held(*found) if found else None
+        found = connection.execute(BY_ADDRESS, {"page": page}).first()
+    return key, Held(found.id, found.key, found.current_version) if found else None
 
 
 def has_own_id(document: Document) -> bool:
@@ -90,29 +111,13 @@ def has_own_id(document: Document) -> bool:
     return not MADE_ID.fullmatch(document.id)
 
 
-def key_of(connection: Connection, document: Document) -> str:
-    """Return the id under which an item is kept: its own, unless another page has that id already.
-
-    Two files may both number their items from 1; the later one's get a mark of their address.
-    """
-    page = address(document.url)
-    if not page:
-        return document.id
-    taken = connection.scalar(select(item.c.address).where(item.c.key == document.id))
-    if not taken or taken == page:
-        return document.id
-    return f"{document.id}~{sha256(page.encode()).hexdigest()[:8]}"
-
-
 def is_current(connection: Connection, document: Document, rules_version: str) -> bool:
     """Tell whether the library has this very wording of an item, read by these rules."""
     found = find_item(connection, document)
     if not found:
         return False
-    held = select(reading.c.rules_version).join(version).where(
-        version.c.item_id == found.id, version.c.fingerprint == fingerprint(document)
-    )  # fmt: skip
-    return connection.scalar(held) == rules_version
+    held = connection.execute(WORDING, {"of": found.id, "print": fingerprint(document)}).first()
+    return held is not None and bool(held.rules_version == rules_version)
 
 
 def put(connection: Connection, document: Document, made: Reading, analyse: Analyse) -> Put:
@@ -131,13 +136,10 @@ def put(connection: Connection, document: Document, made: Reading, analyse: Anal
         ItemError: The text cannot be kept unaltered.
     """
     check(document)
-    found = find_item(connection, document)
+    key, found = _look(connection, document)
     if not found:
-        return _add(connection, document, made, analyse)
-    query = select(version.c.id, version.c.number, reading.c.rules_version).outerjoin(reading).where(
-        version.c.item_id == found.id, version.c.fingerprint == fingerprint(document)
-    )  # fmt: skip
-    held = connection.execute(query).first()
+        return _add(connection, key, document, made, analyse)
+    held = connection.execute(WORDING, {"of": found.id, "print": fingerprint(document)}).first()
     if not held:
         return _change(connection, found, document, made, analyse)
     if held.rules_version == made.rules_version:
@@ -148,8 +150,7 @@ def put(connection: Connection, document: Document, made: Reading, analyse: Anal
     return Put(Became.REREAD, found.id, found.key)
 
 
-def _add(connection: Connection, document: Document, made: Reading, analyse: Analyse) -> Put:
-    key = key_of(connection, document)
+def _add(connection: Connection, key: str, document: Document, made: Reading, analyse: Analyse) -> Put:
     values = {"key": key, "added_at": now(), "current_version": 1, **_shown(document, made)}
     item_id = insert_one(connection, item, values)
     _add_version(connection, item_id, 1, document, made)
@@ -194,15 +195,15 @@ def _add_version(connection: Connection, item_id: int, number: int, document: Do
     }
     kept = ("content_hash", "text", "title", "publisher", "url", "lang", "source", "media_type")
     values |= {name: getattr(document, name) for name in kept}
-    version_id = insert_one(connection, version, values)
-    put_reading(connection, version_id, made)
+    put_reading(connection, insert_one(connection, version, values), made, fresh=True)
 
 
-def put_reading(connection: Connection, version_id: int, made: Reading) -> None:
-    """Keep a version's reading in place of an older one."""
-    connection.execute(delete(reading).where(reading.c.version_id == version_id))
+def put_reading(connection: Connection, version_id: int, made: Reading, *, fresh: bool = False) -> None:
+    """Keep a version's reading, in place of an older one unless the version is fresh."""
+    if not fresh:
+        connection.execute(delete(reading).where(reading.c.version_id == version_id))
     values = {"version_id": version_id, "rules_version": made.rules_version, "body": full(made), "read_at": now()}
-    connection.execute(insert(reading).values(values))
+    insert_rows(connection, reading, [values])
 
 
 def put_projection(
@@ -216,7 +217,7 @@ def put_projection(
     people = put_people(connection, projection.persons, made.lang, analyse)
     for name, rows in projection.rows.items():
         _insert_rows(connection, name, item_id, rows, people)
-    put_terms(connection, item_id, analyse(text, made.lang))
+    put_terms(connection, item_id, analyse(text, made.lang), fresh=fresh)
 
 
 def _insert_rows(
@@ -228,5 +229,4 @@ def _insert_rows(
         if "person" in values:
             values["person_id"] = people.get(str(values.pop("person")))
         complete.append(values)
-    if complete:
-        connection.execute(insert(metadata.tables[name]), complete)
+    insert_rows(connection, metadata.tables[name], complete)
