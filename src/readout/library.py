@@ -323,8 +323,9 @@ def _rules_version() -> str:
     return load_rules().version
 
 
-def index_terms(text: str, lang: str) -> str:
-    """Turn text into terms of the full-text index."""
-    from readout.search.terms import index_terms as terms
+def index_terms(text: str, _lang: str = "") -> str:
+    """Turn text of any language into terms of the full-text index."""
+    from readout.extraction.rules import load_rules
+    from readout.languages import index_terms as terms
 
-    return terms(text, lang)
+    return terms(text, load_rules().segmenter)

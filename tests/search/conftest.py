@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from readout.search.terms import index_terms
+from readout.library import index_terms
 from readout.store import Store
 from tests.samples import ARABIC, ENGLISH, MACRON, PUTIN, RUSSIAN, document, quiet, reading
 

@@ -1,7 +1,7 @@
 """Cutting snippets."""
 
+from readout.library import index_terms
 from readout.search.snippets import cut
-from readout.search.terms import index_terms
 
 
 def test_a_snippet_is_where_most_of_the_words_are() -> None:

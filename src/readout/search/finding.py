@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not
 from readout.search.naming import called
 from readout.search.query import Query, Term, date_range
 from readout.search.snippets import Snippet, cut
-from readout.search.terms import words_of
+from readout.search.words import words_of
 from readout.store import ContactRow, ItemFilter, ItemRow, Page, Store, Window
 from readout.store.contacts import list_contacts, on_days, with_country, with_participant, with_situation, with_subject
 from readout.store.fulltext import Wanted, condition

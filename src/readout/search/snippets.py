@@ -3,7 +3,7 @@
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
-from readout.search.terms import WORD
+from readout.search.words import WORD
 
 WIDTH = 180
 LONGEST = 200_000  # characters looked at
