@@ -3,18 +3,11 @@
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from readout.model import RefusedError
-
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML without libyaml
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
-
 
 DATA = Path(__file__).parent
 """The folder of the data files."""
@@ -36,17 +29,20 @@ class DataError(RefusedError):
         self.line = line
 
 
-class _Loader(Loader):
-    """Keeps dates, and the words yes, no, on and off, as the text that stands in the file."""
+@cache
+def _loader() -> Any:
+    """Make a YAML loader that keeps dates, and the words yes, no, on and off, as the text that stands in the file."""
+    import yaml
 
-    yaml_implicit_resolvers = {  # noqa: RUF012
-        first: [(tag, regex) for tag, regex in resolvers if tag != "tag:yaml.org,2002:bool"]
-        for first, resolvers in Loader.yaml_implicit_resolvers.items()
-    }
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+        yaml_implicit_resolvers = {  # noqa: RUF012
+            first: [(tag, regex) for tag, regex in resolvers if tag != "tag:yaml.org,2002:bool"]
+            for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        }
 
-
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
+    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
+    Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
+    return Loader
 
 
 def read_yaml(path: Path) -> Any:
@@ -55,8 +51,10 @@ def read_yaml(path: Path) -> Any:
     Raises:
         DataError: The file is not YAML.
     """
+    import yaml
+
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise DataError(path, f"{error.problem} {error.context or ''}".strip(), line) from error

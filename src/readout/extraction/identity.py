@@ -123,7 +123,8 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     for person in (cast.with_office(actor.office, nation), *named):
         if person and person.country == nation and _holds(person, actor.office, cast):
             return _as(actor, person)
-    holders = cast.knowledge.holders(nation, [actor.office], cast.day) if cast.day and not actor.former else []
+    title = str(actor.attributes.get("title") or "")
+    holders = cast.knowledge.holders(nation, actor.office, cast.day, title=title) if cast.day and not actor.former else []
     return replace(
         actor,
         value=f"{FLAT_OFFICES.get(actor.office, actor.office)}@{nation}",

@@ -1,6 +1,6 @@
 """Matching names and terms of one or many words over tokens."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from readout.languages import Word
 
 LONGEST = 12
 SKIPPED = "-"
+ONWARD = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,18 +46,78 @@ class Hit(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The compiled form of a gazetteer: plain values that load fast.
+
+    Attributes:
+        keys: Folded tokens joined with spaces, to twice the index of the group of entries that end there, plus one
+            where longer keys go on from it; ``ONWARD`` where no entry ends.
+        groups: Indexes of the entries of one spelling.
+        rows: The entries' values, in the order of ``Entry``'s attributes.
+    """
+
+    keys: Mapping[str, int]
+    groups: Sequence[tuple[int, ...]]
+    rows: Sequence[tuple[object, ...]]
+
+    def class_sets(self) -> Iterator[frozenset[str]]:
+        """Yield the set of classes of every group."""
+        for group in self.groups:
+            yield frozenset(name for index in group for name in self.rows[index][2])  # type: ignore[attr-defined]
+
+
+class Spellings:
+    """Collects the spellings of entries and compiles them into a table."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[Entry]] = {}
+
+    def add(self, tokens: Iterable[str], entry: Entry) -> None:
+        """Enter one spelling, given as folded tokens."""
+        path = ""
+        for token in tokens:
+            if token == SKIPPED:
+                continue
+            path = f"{path} {token}" if path else token
+            self._found.setdefault(path, [])
+        if path and not any(_same(entry, other) for other in self._found[path]):
+            self._found[path].append(entry)
+
+    def compile(self) -> Table:
+        """Return the table of all spellings."""
+        rows: dict[int, int] = {}
+        values: list[tuple[object, ...]] = []
+        groups: dict[tuple[int, ...], int] = {}
+        keys = {}
+        onward = {path.rpartition(" ")[0] for path in self._found}
+        for path, entries in self._found.items():
+            for entry in entries:
+                if id(entry) not in rows:
+                    rows[id(entry)] = len(values)
+                    values.append((entry.kind, entry.id, entry.classes, entry.form, entry.ambiguous, entry.attributes))
+            if entries:
+                group = groups.setdefault(tuple(rows[id(entry)] for entry in entries), len(groups))
+                keys[path] = 2 * group + (path in onward)
+            else:
+                keys[path] = ONWARD
+        return Table(keys, tuple(groups), tuple(values))
+
+
 class Gazetteer:
     """Finds entries in tokens: the longest at each place, from left to right.
 
-    Entries are keyed by their folded tokens joined with spaces; a key maps to the entries that end
-    there, or to an empty tuple where longer ones go on. Hyphens inside names are passed over.
+    Hyphens inside names are passed over.
 
     Args:
-        table: The keys; see ``add_key`` for how one is made.
+        table: The compiled spellings.
     """
 
-    def __init__(self, table: Mapping[str, tuple[Entry, ...]]) -> None:
+    def __init__(self, table: Table) -> None:
+        self._keys = table.keys
         self._table = table
+        self._entries: dict[int, tuple[Entry, ...]] = {}
+        self._made: dict[int, Entry] = {}
         self._beginnings: dict[Word, tuple[str, ...]] = {}
 
     def match(self, words: Sequence[Word]) -> list[Hit]:
@@ -69,7 +130,8 @@ class Gazetteer:
             Hits that do not overlap, in order.
         """
         hits: list[Hit] = []
-        beginnings, index, count = self._beginnings, 0, len(words)
+        beginnings = self._beginnings
+        index, count = 0, len(words)
         while index < count:
             word = words[index]
             keys = beginnings.get(word)
@@ -93,51 +155,72 @@ class Gazetteer:
 
     def find(self, key: str) -> tuple[Entry, ...]:
         """Return the entries of one key."""
-        return self._table.get(key, ())
+        value = self._keys.get(key, ONWARD)
+        return self._group(value >> 1) if value >= 0 else ()
+
+    def _group(self, group: int) -> tuple[Entry, ...]:
+        entries = self._entries.get(group)
+        if entries is None:
+            entries = tuple(self._entry(index) for index in self._table.groups[group])
+            self._entries[group] = entries
+        return entries
+
+    def _entry(self, index: int) -> Entry:
+        entry = self._made.get(index)
+        if entry is None:
+            entry = Entry(*self._table.rows[index])  # type: ignore[arg-type]
+            self._made[index] = entry
+        return entry
 
     def _begin(self, word: Word) -> tuple[str, ...]:
-        keys = tuple(key for key in word.keys if key in self._table) if word.kind not in ("break", "paragraph") else ()
+        """Remember the keys of a word that begin an entry; the form of a verb before its lemma."""
+        keys = tuple(key for key in word.keys if key in self._keys) if word.kind not in ("break", "paragraph") else ()
+        if len(keys) > 1:
+            keys = tuple(sorted(keys, key=lambda key: "#" not in key))
         self._beginnings[word] = keys
         return keys
 
-    def _unhidden(self, chosen: str, ending: Sequence[str]) -> tuple[Entry, ...]:
-        """Return the entries of the chosen path; where all are ambiguous, those of the other paths too."""
-        found = self._table[chosen]
-        if all(entry.ambiguous for entry in found):
-            found += tuple(entry for path in ending if path != chosen for entry in self._table[path])
+    def _unhidden(self, values: Sequence[int]) -> tuple[Entry, ...]:
+        """Return the entries of the first of several keys; where all are ambiguous, those of the other keys too."""
+        found = self._group(values[0] >> 1)
+        if len(values) > 1 and all(entry.ambiguous for entry in found):
+            found = tuple(dict.fromkeys(entry for value in values for entry in self._group(value >> 1)))
         return found
 
     def _longest(self, words: Sequence[Word], first: int, keys: tuple[str, ...]) -> Hit | None:
-        table = self._table
-        best: Hit | None = None
-        paths, index = list(keys), first + 1
+        table = self._keys
+        best: list[int] = []
+        last = first
+        paths: Iterable[str] = keys
+        index = first + 1
         while True:
-            ending = [path for path in paths if table[path]]
-            if ending:
-                chosen = next((path for path in ending if "#" in path), ending[0])  # the verb's form before its lemma
-                best = Hit(first, index, self._unhidden(chosen, ending))
-            if index >= len(words) or index - first >= LONGEST:
-                return best
+            onward = []
+            ended: list[int] = []
+            for path in paths:
+                value = table[path]
+                if value >= 0:
+                    ended.append(value)
+                if value < 0 or value & 1:
+                    onward.append(path)
+            if ended:
+                best, last = ended, index
+            if not onward or index >= len(words) or index - first >= LONGEST:
+                break
             word = words[index]
-            if word.norm == SKIPPED and index + 1 < len(words):
+            if word.keys[0] == SKIPPED and index + 1 < len(words):
                 index += 1
                 word = words[index]
-            paths = [longer for path in paths for key in word.keys if (longer := f"{path} {key}") in table]
+            paths = [longer for path in onward for key in word.keys if (longer := path + " " + key) in table]
             if not paths:
-                return best
+                break
+            if len(paths) > 1:
+                paths.sort(key=_unmarked)
             index += 1
+        return Hit(first, last, self._unhidden(best)) if best else None
 
 
-def add_key(table: dict[str, tuple[Entry, ...]], tokens: Iterable[str], entry: Entry) -> None:
-    """Enter one spelling, given as folded tokens, into a gazetteer's table."""
-    path = ""
-    for token in tokens:
-        if token == SKIPPED:
-            continue
-        path = f"{path} {token}" if path else token
-        table.setdefault(path, ())
-    if path and not any(_same(entry, other) for other in table[path]):
-        table[path] = (*table[path], entry)
+def _unmarked(path: str) -> bool:
+    return "#" not in path
 
 
 def _same(one: Entry, other: Entry) -> bool:

@@ -1,12 +1,12 @@
 """All that is known, with look-ups by name, office and day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from readout.knowledge.countries import Country
 from readout.knowledge.organisations import Organisation
-from readout.knowledge.people import Person, Tenure
+from readout.knowledge.packed import Holding, covers
+from readout.knowledge.people import Person
 from readout.knowledge.places import Place
 
 
@@ -19,6 +19,7 @@ class Knowledge:
         countries: By code.
         organisations: By canonical name.
         places: By English name.
+        offices: Who held an office of a country, with the day up to which that is complete.
         publishers: Web domain to publisher's name and country.
     """
 
@@ -26,35 +27,31 @@ class Knowledge:
     countries: Mapping[str, Country]
     organisations: Mapping[str, Organisation]
     places: Mapping[str, Place]
+    offices: Mapping[tuple[str, str], tuple[tuple[Holding, ...], str]] = field(default_factory=dict)
     publishers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
-    @cached_property
-    def _offices(self) -> dict[tuple[str, str], list[tuple[Person, Tenure]]]:
-        held: dict[tuple[str, str], list[tuple[Person, Tenure]]] = {}
-        for person in self.people.values():
-            for tenure in person.tenures:
-                held.setdefault((tenure.country, tenure.office), []).append((person, tenure))
-        return held
-
-    def holders(self, country: str, offices: Iterable[str], day: str, detail: str = "") -> list[Person]:
+    def holders(self, country: str, office: str, day: str, detail: str = "", title: str = "") -> list[Person]:
         """Find who held an office on a day.
 
         Args:
             country: Code, or canonical name of a body.
-            offices: Office ids, any of which will do.
+            office: Office id.
             day: ISO 8601 day.
             detail: An envoy's field or a spokesman's body; empty where it does not matter.
+            title: What the office is called («supreme-leader»), where one country has two heads of state; or empty.
 
         Returns:
             The holders; none after the day up to which their file is complete.
         """
-        found = []
-        for office in offices:
-            for person, tenure in self._offices.get((country, office), ()):
-                beyond = tenure.open and person.as_of and day[: len(person.as_of)] > person.as_of
-                if tenure.covers(day) and not beyond and (not detail or detail in tenure.detail):
-                    found.append(person)
-        return found
+        holdings, complete = self.offices.get((country, office), ((), ""))
+        found = [
+            (held_title, id)
+            for id, first, last, still, held_title, field_ in holdings
+            if covers(first, last, day) and not (still and complete and day[: len(complete)] > complete)
+            if not detail or detail == field_
+        ]
+        titled = [id for held_title, id in found if title and held_title == title]
+        return [self.people[id] for id in dict.fromkeys(titled or [id for _, id in found])]
 
     def publisher_of(self, url: str) -> tuple[str, str] | None:
         """Return the publisher and country that a URL's host, or the host's parent domain, belongs to."""

@@ -8,6 +8,7 @@ from readout.data.files import DATA, DataError
 from readout.knowledge.countries import read_countries
 from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.organisations import read_organisations, read_publishers
+from readout.knowledge.packed import PackedPeople, index_offices
 from readout.knowledge.people import Person, merge, read_people
 from readout.knowledge.places import read_places
 
@@ -26,11 +27,13 @@ def load_knowledge(folder: Path = KNOWLEDGE) -> Knowledge:
     Raises:
         DataError: A file is wrong, or two records have the same id.
     """
+    people = _people(folder / "people")
     return Knowledge(
-        people=_people(folder / "people"),
+        people=PackedPeople(people.values()),
         countries=_keyed(folder / "countries", read_countries, "code"),
         organisations=_keyed(folder / "organisations", read_organisations, "name"),
         places=_keyed(folder / "places", read_places, "name"),
+        offices=index_offices(people.values()),
         publishers=read_publishers(folder / "publishers.yml"),
     )
 

@@ -51,9 +51,7 @@ class Tenure:
 
     def covers(self, day: str) -> bool:
         """Tell whether the office was held on a day, as far as the known precision can tell."""
-        if self.first and day[: len(self.first)] < self.first:
-            return False
-        return not self.last or day[: len(self.last)] <= self.last
+        return (not self.first or day[: len(self.first)] >= self.first) and (not self.last or day[: len(self.last)] <= self.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readout.grammar import Entry
 from readout.knowledge.countries import Country, Seat
+from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.organisations import Organisation
 from readout.knowledge.people import Person
 from readout.knowledge.places import Place
@@ -120,6 +121,18 @@ def _adjective_forms(masculine: str) -> tuple[str, ...]:
     """
     words = masculine.split()
     return tuple(" ".join(word + ending if word.endswith("ي") else word for word in words) for ending in ADJECTIVE_ENDINGS)
+
+
+def all_spellings(knowledge: Knowledge) -> Iterator[Spelling]:
+    """Yield the spellings of everybody and everything that is known."""
+    for person in knowledge.people.values():
+        yield from person_spellings(person)
+    for country in knowledge.countries.values():
+        yield from country_spellings(country)
+    for organisation in knowledge.organisations.values():
+        yield from organisation_spellings(organisation)
+    for place in knowledge.places.values():
+        yield from place_spellings(place)
 
 
 EVERYDAY_REST = 5.5

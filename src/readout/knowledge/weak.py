@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import cache
 
 import rumorph
-import simplemma
 
 from readout.data.files import DATA, read_yaml
 from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.spelling import Spelling
+from readout.languages.english import is_common
 from readout.languages.folding import fold, script_of
 
 COMMON_ARABIC = 4.8
@@ -54,7 +54,7 @@ def _everyday(text: str, frequencies: Mapping[str, float], strong: frozenset[str
         return len(folded) <= SHORTEST_ARABIC or frequencies.get(folded, 0.0) >= COMMON_ARABIC
     if script == "ru":
         return any(parse.pos != "PROPN" and parse.source == "dictionary" for parse in _analyzer().analyze(text))
-    return len(folded) < 3 or bool(simplemma.is_known(text.lower(), lang="en"))
+    return len(folded) < 3 or is_common(text.lower())
 
 
 @cache

@@ -1,0 +1,188 @@
+"""Compiling the data files: names and terms to gazetteers, patterns, declined forms, words that are not cut."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from readout.data.files import DATA, read_yaml
+from readout.grammar import Entry, Pattern
+from readout.grammar.gazetteer import Spellings, Table
+from readout.grammar.lexicon import Lexeme, read_lexicon, suffixed
+from readout.grammar.patternfile import read_patterns
+from readout.knowledge import Knowledge, load_knowledge
+from readout.knowledge.romanisation import learn_spellings
+from readout.knowledge.spelling import Spelling, all_spellings, known_arabic
+from readout.knowledge.weak import given_names, strong_names, weaken
+from readout.languages import Segmenter
+from readout.languages.arabic import ArabicWords
+from readout.languages.folding import fold, fold_arabic, script_of
+from readout.languages.russian import RussianWords, decline
+
+LANGUAGES = ("ar", "ru", "en")
+STAGES = ("dates", "header", "actors", "contacts", "subjects", "statements", "figures", "references")
+COMMON = "common"
+LITERAL = re.compile(r"'([^']+)'")
+GIVEN = Entry("given", "given name", ("GIVEN",))
+Stage = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """What the data files compile to: plain values that load fast.
+
+    Attributes:
+        version: Fingerprint of the data files and of the code that compiles them.
+        knowledge: People, countries, organisations, places.
+        names: Spellings of all names.
+        terms: Terms by language and stage.
+        patterns: Patterns by language and stage.
+        name_forms: Declined Russian name words: folded form to ``(folded base, cases)`` pairs.
+        frequencies: Arabic word forms with Zipf values.
+        known: Folded Arabic words of names and lexicons.
+        whole: Folded Arabic words that are never cut.
+        abbreviations: By language.
+        latin: Latin spellings of Arabic and Russian name words.
+        class_sets: All sets of classes that entries have.
+    """
+
+    version: str
+    knowledge: Knowledge
+    names: Table
+    terms: Mapping[Stage, Table]
+    patterns: Mapping[Stage, tuple[Pattern, ...]]
+    name_forms: Mapping[str, tuple[tuple[str, str], ...]]
+    frequencies: Mapping[str, float]
+    known: frozenset[str]
+    whole: frozenset[str]
+    abbreviations: Mapping[str, frozenset[str]]
+    latin: Mapping[str, str]
+    class_sets: tuple[frozenset[str], ...]
+
+
+def compile_data(version: str = "") -> Compiled:
+    """Compile all data files.
+
+    Raises:
+        DataError: A data file is wrong.
+    """
+    knowledge = load_knowledge()
+    spellings = list(all_spellings(knowledge))
+    lexemes = {(lang, stage): list(_lexemes(lang, stage)) for lang in LANGUAGES for stage in (COMMON, *STAGES)}
+    patterns = {(lang, stage): tuple(_patterns(lang, stage)) for lang in LANGUAGES for stage in STAGES}
+    frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
+    known = known_arabic(spellings, frequencies)
+    for (lang, _), listed in lexemes.items():
+        if lang == "ar":
+            known.update(_first_words(form for lexeme in listed for form, _ in lexeme.forms))
+    whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
+    name_forms = _name_forms(spellings)
+    given = given_names(knowledge, frequencies)
+    segmenter = Segmenter(ArabicWords(frequencies, known, whole), RussianWords(name_forms))
+    names = _names(weaken(spellings, frequencies, strong_names()), segmenter)
+    terms = {
+        (lang, stage): _terms(lang, stage, lexemes, patterns, segmenter, given[lang] if stage == "actors" else ())
+        for lang in LANGUAGES
+        for stage in STAGES
+    }
+    return Compiled(
+        version=version,
+        knowledge=knowledge,
+        names=names,
+        terms=terms,
+        patterns=patterns,
+        name_forms=name_forms,
+        frequencies=frequencies,
+        known=frozenset(known),
+        whole=whole,
+        abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
+        latin=learn_spellings(knowledge.people.values()),
+        class_sets=tuple({classes for table in (names, *terms.values()) for classes in table.class_sets()}),
+    )
+
+
+def _lexemes(lang: str, stage: str) -> Iterator[Lexeme]:
+    folder = DATA / "languages" / lang / "lexicon"
+    for path in sorted([*folder.glob(f"{stage}.yml"), *folder.glob(f"{stage}-*.yml")]):
+        yield from read_lexicon(path, lang)
+
+
+def _patterns(lang: str, stage: str) -> Iterable[Pattern]:
+    folder = DATA / "languages" / lang / "patterns"
+    for path in sorted([*folder.glob(f"{stage}.yml"), *folder.glob(f"{stage}-*.yml")]):
+        yield from read_patterns(path, lang)
+
+
+def _first_words(forms: Iterable[str]) -> set[str]:
+    return {fold_arabic(form.split()[0]) for form in forms if script_of(form) == "ar" and len(form.split()[0]) > 2}
+
+
+def _frequencies(path: Path) -> dict[str, float]:
+    frequencies = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            value, *forms = line.split()
+            frequencies.update(dict.fromkeys(forms, float(value)))
+    return frequencies
+
+
+def _abbreviations(lang: str) -> frozenset[str]:
+    path = DATA / "languages" / lang / "abbreviations.yml"
+    return frozenset(fold(str(word).rstrip(".")) for word in read_yaml(path) or ()) if path.exists() else frozenset()
+
+
+def _name_forms(spellings: Iterable[Spelling]) -> dict[str, tuple[tuple[str, str], ...]]:
+    forms: dict[str, dict[str, set[str]]] = {}
+    for word, gender in {pair for spelling in spellings for pair in _declinable(spelling)}:
+        base = fold(word)
+        for form, cases in decline(word, gender).items():
+            forms.setdefault(form, {}).setdefault(base, set()).update(cases)
+    return {
+        form: tuple((base, " ".join(sorted(cases))) for base, cases in sorted(bases.items(), key=lambda pair: pair[0] != form))
+        for form, bases in forms.items()
+    }
+
+
+def _declinable(spelling: Spelling) -> Iterable[tuple[str, str]]:
+    if spelling.entry.kind == "person":
+        for word in re.split(r"[\s\-]+", spelling.text):
+            if script_of(word) == "ru" and word[:1].isupper() and len(word) > 2:
+                yield word, spelling.gender or "m"
+    elif spelling.entry.kind == "place" and script_of(spelling.text) == "ru" and " " not in spelling.text:
+        yield spelling.text, "f" if spelling.text[-1:] in "ая" else "m"
+
+
+def _names(spellings: Iterable[Spelling], segmenter: Segmenter) -> Table:
+    table = Spellings()
+    for spelling in spellings:
+        table.add(keys_of(spelling.text, segmenter), spelling.entry)
+    return table.compile()
+
+
+def keys_of(text: str, segmenter: Segmenter) -> list[str]:
+    """Return the folded tokens of a spelling, as the tokeniser will find them in a text."""
+    return [word.norm for word in segmenter.columns(text)[2]]
+
+
+def _terms(
+    lang: str,
+    stage: str,
+    lexemes: Mapping[Stage, Sequence[Lexeme]],
+    patterns: Mapping[Stage, Sequence[Pattern]],
+    segmenter: Segmenter,
+    given: Iterable[str],
+) -> Table:
+    table = Spellings()
+    for word in given:
+        table.add(keys_of(word, segmenter), GIVEN)
+    for lexeme in (*lexemes[lang, COMMON], *lexemes[lang, stage]):
+        for form, suffix in lexeme.forms:
+            word, mark, tag = form.partition("#")
+            keys = keys_of(word, segmenter)
+            if mark:
+                keys[-1] += mark + tag
+            table.add(keys, suffixed(lexeme.entry, suffix))
+    for word in {word for pattern in patterns[lang, stage] for word in LITERAL.findall(pattern.match)}:
+        if word[0].isalpha():
+            table.add(keys_of(word, segmenter), Entry("literal", word, (f"'{word}'",)))
+    return table.compile()
