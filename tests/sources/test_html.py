@@ -176,6 +176,24 @@ def test_site_name_in_a_first_level_heading_is_no_headline() -> None:
     assert read(html).text.startswith(f"{TITLE}\n\nThe prime minister of country 0")
 
 
+def test_headline_may_be_a_second_level_heading() -> None:
+    head = f'<meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="Daily Page">'
+    html = page(f"<h1>Daily Page</h1><div class=story-body><h2>{TITLE}</h2>{ARTICLE}</div>", head)
+    assert read(html).text.startswith(f"{TITLE}\n\nThe prime minister of country 0")
+
+
+def test_headline_stands_where_the_page_names_only_the_site() -> None:
+    html = page(f"<main><h1>{TITLE}</h1>{ARTICLE}</main>", "<title>News of the ministry</title>")
+    assert read(html).title == TITLE
+
+
+def test_first_level_headings_within_the_text_cut_nothing_off() -> None:
+    html = page(
+        f"<article>{ARTICLE}<h1>Background of the talks</h1><p>{SENTENCE}</p></article>", f"<title>{TITLE}</title>"
+    )
+    assert read(html).text.startswith(f"{TITLE}\n\nThe prime minister of country 0")
+
+
 NO_ITEM = [
     (page("<div id=root></div><script src=/app.js></script>"), "scripts"),
     (page("<a href=/>Home</a><a href=/b>News</a>"), "no text"),

@@ -62,7 +62,7 @@ def read_items(blob: Blob) -> Iterator[Document | Failure]:
 
 def _hash(blob: Blob) -> str:
     """Hash what failed, where it can be read once more and is not too large."""
-    if blob.rest.closed or not blob.rest.seekable() or blob.rest.seek(0, io.SEEK_END) > blob.limits.document:
+    if not blob.is_seekable() or blob.rest.seek(0, io.SEEK_END) > blob.limits.document:
         return ""
     blob.rest.seek(0)
     return content_hash(blob.rest.read())

@@ -8,6 +8,7 @@ from typing import Any
 from readout.model import Document, Failure, Field, ItemError, Stage
 from readout.sources.documents import make_document
 from readout.sources.format import Blob, Format, Head, megabytes
+from readout.sources.unpacking import DAMAGE
 
 SIGN = b"PK\x03\x04"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -39,7 +40,7 @@ def _open(data: bytes, blob: Blob) -> Any:
     try:
         _refuse_bombs(data, blob)
         return docx.Document(io.BytesIO(data))
-    except (zipfile.BadZipFile, EOFError) as error:
+    except DAMAGE as error:
         raise ItemError(Stage.SOURCE, "the Word document is damaged or cut off; get it whole") from error
     except (OpcError, LxmlError, KeyError, ValueError) as error:
         reason = "the Word document is damaged or of an unusual kind; open it and save it again as DOCX or text"

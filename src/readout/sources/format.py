@@ -118,9 +118,16 @@ class Blob:
         """Return everything as one stream."""
         return cast(BinaryIO, io.BufferedReader(_Joined(self.opening, self.rest), 1 << 16))
 
+    def is_seekable(self) -> bool:
+        """Tell whether the input can be read once more, or at random."""
+        try:
+            return not self.rest.closed and self.rest.seekable()
+        except AttributeError:  # members of a TAR archive that is read as a stream
+            return False
+
     def seekable(self) -> BinaryIO:
         """Return everything as a stream that can be read at random; what comes by a pipe is put aside on disk."""
-        if self.rest.seekable():
+        if self.is_seekable():
             self.rest.seek(0)
             return self.rest
         file = cast(BinaryIO, tempfile.SpooledTemporaryFile(max_size=self.limits.item))  # noqa: SIM115

@@ -13,7 +13,7 @@ from readout.sources.encoding import decode
 from readout.sources.format import Blob, Format, Head
 from readout.sources.furniture import furniture
 from readout.sources.page_fields import PageFields, read_fields
-from readout.sources.page_text import PageText, read_text, strip_marks
+from readout.sources.page_text import PageText, Titles, read_text, strip_marks
 
 SIGN = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|article|section|main|header|div|p|h[1-6]|table|span|script|link)\b[^<]{0,999}>",
@@ -123,14 +123,14 @@ def page_document(
     refuse_cut_page(html)
     tree = HTMLTree.parse(html)
     known = read_fields(tree, html)
-    titles = [field.value for field in first if field.name == "title"]
-    page = find_text(tree, html, known, (*titles, *known.titles))
+    stated = tuple(field.value for field in first if field.name == "title")
+    page = find_text(tree, html, known, Titles((*stated, *known.titles.likely), known.titles.sites))
     title = (Field("title", page.title, "html"),) if page.title else ()
     fields = (*first, *title, *known.fields, *extra)
     return make_document(blob, page.text, fields, own_id=own_id, name=name, media_type="text/html", data=data)
 
 
-def find_text(tree: HTMLTree, html: str, known: PageFields, titles: tuple[str, ...]) -> PageText:
+def find_text(tree: HTMLTree, html: str, known: PageFields, titles: Titles) -> PageText:
     """Find a page's text: in its elements, else in its JSON-LD, else with trafilatura.
 
     Raises:
@@ -143,7 +143,7 @@ def find_text(tree: HTMLTree, html: str, known: PageFields, titles: tuple[str, .
         )
     if page.text:
         return page
-    title = next(iter(titles), "")
+    title = next(iter(titles.likely), "")
     found = known.body or _extract_again(html)
     if len(found) >= LEAST_WORDS:
         return PageText(title, found if found.startswith(title) else f"{title}\n\n{found}")

@@ -11,6 +11,7 @@ from resiliparse.parse.html import ElementNode, HTMLTree
 from readout.model import Field, ItemError, Stage
 from readout.sources.furniture import furniture
 from readout.sources.linked_data import article_body, linked_fields
+from readout.sources.page_text import Titles
 
 # name of the meta tag → field, the most trusted first
 META = {
@@ -55,6 +56,7 @@ META = {
 }
 ORDER = {name: rank for rank, name in enumerate(META)}
 DAYS = ('[itemprop="datePublished"]', "time[pubdate]", "h1 ~ * time[datetime]", "article:has(h1) time[datetime]")
+SIGNS = " |—–:•·»«-"
 SEPARATORS = re.compile(r"\s+[|—–:•·»«-]+\s+")
 ANCHOR = re.compile(r"<a\b([^>]{0,500})>\s*(?:<[^>]{1,200}>\s*){0,4}([^<>]{2,24}?)\s*<", re.IGNORECASE)
 HREF = re.compile(r"""\bhref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
@@ -67,12 +69,12 @@ class PageFields:
 
     Attributes:
         fields: Its metadata, the most trusted first.
-        titles: What its headline may be, the most trusted first.
+        titles: What they say of its headline.
         body: Text of the item that stands in its metadata, or empty.
     """
 
     fields: tuple[Field, ...]
-    titles: tuple[str, ...]
+    titles: Titles
     body: str
 
 
@@ -89,9 +91,15 @@ def read_fields(tree: HTMLTree, html: str) -> PageFields:
     fields = [*linked_fields(scripts), *_meta_fields(head), *_link_fields(head), *_page_fields(tree, root)]
     own = next((field.value[:2].lower() for field in fields if field.name == "lang"), "")
     fields += _language_links(html, own, {field.value for field in fields if field.name == "language-link"})
+    return PageFields(tuple(dict.fromkeys(fields)), _titles(fields), article_body(scripts))
+
+
+def _titles(fields: list[Field]) -> Titles:
+    given = [field.value for field in fields if field.name == "title"]
     site = next((field.value for field in fields if field.name == "publisher"), "")
-    titles = [_without_site(field.value, site) for field in fields if field.name == "title"]
-    return PageFields(tuple(dict.fromkeys(fields)), tuple(dict.fromkeys(filter(None, titles))), article_body(scripts))
+    likely = [_without_site(title, site) for title in given]
+    cut = (title[len(short) :].strip(SIGNS) for title, short in zip(given, likely, strict=True))
+    return Titles(tuple(dict.fromkeys(filter(None, likely))), tuple(filter(None, (site, *cut))))
 
 
 def _elements(parent: Any) -> Iterator[Any]:
@@ -161,7 +169,7 @@ def _without_site(title: str, site: str) -> str:
     """Cut the site's name off a title: a part that is the site's name, or a short last part."""
     parts = SEPARATORS.split(title)
     if len(parts) > 1 and (parts[-1].casefold() == site.casefold() or len(parts[-1]) * 3 < len(parts[0])):
-        return title[: title.rindex(parts[-1])].rstrip(" |—–:•·»«-")
+        return title[: title.rindex(parts[-1])].rstrip(SIGNS)
     return title
 
 

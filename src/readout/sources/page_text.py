@@ -25,6 +25,19 @@ CREDIT_BLOCKS = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Titles:
+    """What metadata say of a page's headline.
+
+    Attributes:
+        likely: What it may be, the most trusted first.
+        sites: Names of the site, which it is not.
+    """
+
+    likely: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageText:
     """What a page says.
 
@@ -37,12 +50,12 @@ class PageText:
     text: str
 
 
-def read_text(tree: HTMLTree, titles: Sequence[str]) -> PageText:
+def read_text(tree: HTMLTree, titles: Titles) -> PageText:
     """Take the item out of a page.
 
     Args:
         tree: The page; marks are put into it.
-        titles: What metadata say the headline is, the most trusted first.
+        titles: What metadata say of its headline.
     """
     mark_elements(tree)
     found = arrange(flow_of(tree, furniture().skipped), titles)
@@ -100,11 +113,11 @@ def _mark_captions(tree: HTMLTree, element: ElementNode) -> None:
             _mark(tree, caption, CAPTION)
 
 
-def arrange(blocks: Sequence[Block], titles: Sequence[str]) -> PageText:
+def arrange(blocks: Sequence[Block], titles: Titles) -> PageText:
     """Choose the blocks of the item and put headline, body and captions in order."""
     region = choose_region(blocks)
     headline = find_headline(blocks, region, titles)
-    title = SPACES.sub(" ", blocks[headline].text) if headline >= 0 else next(iter(titles), "")
+    title = SPACES.sub(" ", blocks[headline].text) if headline >= 0 else next(iter(titles.likely), "")
     chosen = [index for index in _with_surroundings(blocks, region, headline) if index != headline]
     body = [blocks[index] for index in chosen if not blocks[index].is_furniture and not blocks[index].is_caption]
     if sum(len(block.text) for block in body) < LEAST:
@@ -128,20 +141,35 @@ def choose_region(blocks: Sequence[Block]) -> range:
     return run
 
 
-def find_headline(blocks: Sequence[Block], region: range, titles: Sequence[str]) -> int:
-    """Find the headline's block: the first-level heading that metadata confirm, else the last one before the body.
+def find_headline(blocks: Sequence[Block], region: range, titles: Titles) -> int:
+    """Find the headline's block: a heading that metadata confirm, else a first-level one that is not the site's name.
 
     Returns:
         Its index, or -1.
     """
-    plain = [_comparable(title) for title in titles]
-    headings = [index for index, block in enumerate(blocks[: region.stop]) if block.heading == 1]
-    for index in headings:
-        words = _comparable(blocks[index].text)
-        if words and any(words in title or (len(title) > 20 and title in words) for title in plain):
+    plain = [_comparable(title) for title in titles.likely]
+    headings = [index for index, block in enumerate(blocks[: region.stop]) if block.heading]
+    for index in sorted(headings, key=lambda index: blocks[index].heading):
+        if any(_confirms(title, _comparable(blocks[index].text)) for title in plain):
             return index
-    before = [index for index in headings if index <= region.start or index in region]
-    return before[0] if len(before) == 1 else next((index for index in before if index in region), -1)
+    sites = [_comparable(site) for site in titles.sites]
+    free = [index for index in headings if blocks[index].heading == 1 and not blocks[index].linked]
+    free = [
+        i for i in free if _comparable(blocks[i].text) not in sites and (i < region.start or _leads(blocks, region, i))
+    ]
+    return next((index for index in free if index in region), free[0] if len(free) == 1 else -1)
+
+
+def _confirms(title: str, words: str) -> bool:
+    """Tell whether a title and a heading say the same, one of them perhaps shortened."""
+    short, long = sorted((title, words), key=len)
+    return bool(short) and short in long and len(short) * 2 >= len(long)
+
+
+def _leads(blocks: Sequence[Block], region: range, index: int) -> bool:
+    """Tell whether a block stands in a region with more words after it than before."""
+    before, after = blocks[region.start : index], blocks[index : region.stop]
+    return index in region and words_in(before) < words_in(after)
 
 
 def _comparable(text: str) -> str:
@@ -151,7 +179,7 @@ def _comparable(text: str) -> str:
 def _with_surroundings(blocks: Sequence[Block], region: range, headline: int) -> range:
     """Widen the region to what stands between the headline and it, and to the credits after it."""
     start, stop = region.start, region.stop
-    if 0 <= headline < start <= headline + LEAD_BLOCKS or headline in region:
+    if 0 <= headline < start <= headline + LEAD_BLOCKS or _leads(blocks, region, headline):
         start = headline
     for index in range(stop, min(stop + CREDIT_BLOCKS, len(blocks))):
         if blocks[index].is_credit or blocks[index].is_caption:

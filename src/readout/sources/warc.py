@@ -88,7 +88,7 @@ def read(blob: Blob) -> Iterator[Document | Failure]:
         ItemError: It holds no page.
     """
     empty = True
-    for item in _read_forward(blob) if not blob.rest.seekable() else _read_at_random(blob):
+    for item in _read_at_random(blob) if blob.is_seekable() else _read_forward(blob):
         empty = False
         yield item
     if empty:

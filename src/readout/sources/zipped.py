@@ -22,7 +22,7 @@ def read(blob: Blob) -> Iterator[Document | Failure]:
     """Read every member, in the order of their names; what one member holds stops no other."""
     try:
         archive = zipfile.ZipFile(blob.seekable())
-    except (zipfile.BadZipFile, EOFError) as error:
+    except (*DAMAGE, ValueError, NotImplementedError) as error:
         raise ItemError(Stage.SOURCE, "the ZIP archive is damaged or cut off; get it whole") from error
     _refuse_office_files(archive)
     members = sorted((info for info in archive.infolist() if is_item(info.filename)), key=lambda info: info.filename)
@@ -48,7 +48,7 @@ def _read_member(
             return counter.count
     except ItemError as error:
         yield Failure(name, error.stage, error.reason)
-    except DAMAGE as error:
+    except (*DAMAGE, ValueError, NotImplementedError) as error:
         yield Failure(name, Stage.SOURCE, f"this member of the archive is damaged ({error}); get the archive again")
     return 0
 
