@@ -4,7 +4,7 @@ from datetime import date
 
 from readout.extraction.actors import find_actors
 from readout.extraction.contacts import find_contacts
-from readout.extraction.dates import date_mentions, find_dates
+from readout.extraction.dates import date_doubts, date_mentions, place_dates, sight_dates
 from readout.extraction.figures import find_figures
 from readout.extraction.header import Header, read_header
 from readout.extraction.identity import identify
@@ -42,7 +42,7 @@ def read_document(document: Document, rules: Rules) -> Reading:
         figures=find_figures(page),
         references=find_references(page, contacts),
         dates=date_mentions(page),
-        doubts=header.doubts,
+        doubts=header.doubts + date_doubts(page),
         rules_version=rules.version,
     )
 
@@ -56,7 +56,8 @@ def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:
     analysis = analyse(document, rules.segmenter, rules.abbreviations)
     header = read_header(analysis, rules)
     page = open_page(analysis, rules, _day(header))
-    return header, identify(find_actors(find_dates(page)))
+    page = place_dates(page, sight_dates(page), header.published.value if header.published else "")
+    return header, identify(find_actors(page))
 
 
 def _day(header: Header) -> date | None:

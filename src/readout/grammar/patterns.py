@@ -31,6 +31,7 @@ ELEMENT = re.compile(
     r"(?P<body>\(|\)|\||\^|\$|~|\.|!?-?\[[^\]]*\](?:/[a-z,]+)?|!?'[^']+'(?:/[a-z,]+)?|!?[^\W\d_a-z][\w.]*(?:/[a-z,]+)?|!?¶)"
     r"(?P<quantifier>\?|\*|\+|\{\d+,\d+\})?"
 )
+FEATURES_ASKED = re.compile(r"/([a-z,]+)$")
 DEFAULT_GAP = "{0,6}"
 BOUNDED = {"*": "{0,8}", "+": "{1,8}", "?": "?", None: ""}
 
@@ -196,8 +197,9 @@ class _Compiler:
         return f"(?P<{capture}>{source})" if capture else source
 
     def _unit(self, body: str) -> tuple[str, set[str]]:
-        body, _, features = body.partition("/")
-        feature = feature_set(features.split(",")) if features else "."
+        asked = FEATURES_ASKED.search(body)
+        body = body[: asked.start()] if asked else body
+        feature = feature_set(asked[1].split(",")) if asked else "."
         negative = body.startswith("-[")
         names = body.strip("-[]").split() if "[" in body else [body]
         characters = {character for name in names for character in self._alphabet.members(name)}

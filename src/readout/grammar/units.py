@@ -1,5 +1,6 @@
 """A document as a sequence of units: single tokens, and names or phrases taken together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,10 +87,34 @@ def word_classes(word: Word) -> frozenset[str]:
     if word.kind == "mark":
         return frozenset({"MARK", f"'{word.norm}'"} if word.norm in KNOWN_MARKS else {"MARK"})
     if word.kind == "number":
-        return frozenset({"NUMBER"})
+        return number_classes(word.norm)
     if word.kind == "clitic":
         return frozenset({"CLITIC", f"'{word.norm}'"})
     return frozenset({"WORD", "CAPITAL"}) if word.capital else frozenset({"WORD"})
+
+
+def number_classes(norm: str) -> frozenset[str]:
+    """Return the classes of a number by its shape: what it can count or date.
+
+    ``NUMBER.day`` is 1 to 31, ``NUMBER.month`` 1 to 12, ``NUMBER.short`` two digits, ``NUMBER.year`` four digits
+    from 1000 to 2199, ``NUMBER.dotted`` a day such as 21.07.2023, ``NUMBER.clock`` a time such as 8.30.
+    """
+    if not norm.isdecimal():
+        return frozenset({"NUMBER", *(name for name, shape in SHAPES.items() if shape.fullmatch(norm))})
+    value, length = int(norm), len(norm)
+    fits = {
+        "NUMBER.day": length < 3 and 1 <= value <= 31,
+        "NUMBER.month": length < 3 and 1 <= value <= 12,
+        "NUMBER.short": length == 2,
+        "NUMBER.year": length == 4 and 1000 <= value < 2200,
+    }
+    return frozenset({"NUMBER", *(name for name, fit in fits.items() if fit)})
+
+
+SHAPES = {
+    "NUMBER.dotted": re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{4}|\d\d)|\d{4}\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])"),
+    "NUMBER.clock": re.compile(r"([01]?\d|2[0-3])\.[0-5]\d"),
+}
 
 
 @lru_cache(maxsize=200_000)

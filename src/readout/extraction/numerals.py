@@ -1,0 +1,47 @@
+"""Numbers as words and figures."""
+
+from collections.abc import Iterable, Sequence
+
+from readout.grammar import Unit
+from readout.languages import Analysis
+
+
+def number_of(units: Iterable[Unit], analysis: Analysis) -> int | None:
+    """Read the number that some units write, in figures or in words.
+
+    Words add up («тридцать первое», «الثالث والعشرون»), except that thousands and hundreds multiply what stands
+    before them, and two numbers of two digits side by side make a year ("nineteen eighty-six").
+
+    Returns:
+        The number, or None where no unit writes one.
+    """
+    values: list[int] = []
+    for unit in units:
+        if "NUMBER" in unit.classes:
+            figures = analysis.words[unit.first].norm
+            return int(figures) if figures.isdecimal() else None
+        value = unit.attribute("value")
+        if value is not None:
+            values.append(int(value))
+    return combine(values) if values else None
+
+
+def combine(values: Sequence[int]) -> int:
+    """Combine the values of number words that stand side by side.
+
+    Example:
+        >>> combine([30, 1]), combine([2, 1000, 18]), combine([19, 80, 6]), combine([19, 0, 1])
+        (31, 2018, 1986, 1901)
+    """
+    if len(values) > 1 and 13 <= values[0] <= 20 and values[1] not in (100, 1000) and sum(values[1:]) < 100:
+        if not (values[0] == 20 and values[1] < 10):
+            return values[0] * 100 + sum(values[1:])
+    total = group = 0
+    for value in values:
+        if value in (100, 1000):
+            group = max(group, 1) * value
+        elif value >= 1000:
+            group += value
+        else:
+            total, group = (total + group, value) if group >= 100 else (total, group + value)
+    return total + group
