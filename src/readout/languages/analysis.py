@@ -119,7 +119,7 @@ class Segmenter:
         return parts
 
     def _analyse(self, surface: str) -> tuple[tuple[int, int, Word], ...]:
-        script = script_of(surface)
+        script = script_of(surface) if surface[0].isalpha() or len(surface) > 1 and not surface[0].isdigit() else ""
         if script == "ar":
             return self._arabic.segment(surface)
         if script == "ru":
