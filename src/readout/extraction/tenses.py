@@ -9,7 +9,7 @@ from readout.languages import Word
 
 STOPS = frozenset({"|", "THAT", "';'"})
 PAST_FORMS = ("#past", "#short")
-FUTURE_FORMS = ("#fut", "#imp")
+FUTURE_FORMS = ("#fut", "#inf")
 
 
 def tense_at(units: Sequence[Unit], words: Sequence[Word], first: int, last: int) -> Tense:
