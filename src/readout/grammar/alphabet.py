@@ -1,6 +1,7 @@
 """The alphabet of class strings: two characters a unit, one for its classes, one for its features."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 FIRST_CLASS = 0x4E00
 LAST_CLASS = 0x7FFF
@@ -8,6 +9,17 @@ FIRST_FEATURE = 0x8000
 FEATURES = ("cap", "def", "loc", "ins", "acc", "dat", "gen", "nom")
 """Features that a pattern may ask of a unit, the lowest bit first."""
 BITS = {name: 1 << position for position, name in enumerate(FEATURES)}
+
+
+FEATURE_CHARACTERS = [chr(FIRST_FEATURE + bits) for bits in range(1 << len(FEATURES))]
+"""The character of each combination of features, by its bits."""
+
+
+class Spelled(Protocol):
+    """What the alphabet can spell: something with classes and features."""
+
+    classes: frozenset[str]
+    bits: int
 
 
 class Alphabet:
@@ -39,6 +51,16 @@ class Alphabet:
             self._members.setdefault(name, set()).add(character)
         return character
 
+    def spell(self, units: Iterable[Spelled]) -> str:
+        """Return the class string of units: for each its character, and the character of its features."""
+        known, features = self._characters, FEATURE_CHARACTERS
+        try:
+            return "".join([known[unit.classes] + features[unit.bits] for unit in units])
+        except KeyError:
+            for unit in units:
+                self.character(unit.classes)
+            return "".join([known[unit.classes] + features[unit.bits] for unit in units])
+
     def members(self, name: str) -> set[str]:
         """Return the characters of all sets that hold a class; empty for a class that no entry has."""
         return self._members.get(name, set())
@@ -57,11 +79,6 @@ def feature_bits(names: Iterable[str]) -> int:
     for name in names:
         bits |= BITS.get(name, 0)
     return bits
-
-
-def feature_character(bits: int) -> str:
-    """Return the character of a combination of features."""
-    return chr(FIRST_FEATURE + bits)
 
 
 def feature_set(names: Iterable[str]) -> str:
