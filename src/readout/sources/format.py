@@ -49,7 +49,7 @@ class Limits:
     item: int = 16 << 20
     document: int = 64 << 20
     text: int = 4_000_000
-    ratio: int = 200
+    ratio: int = 400
     unpacked: int = 64 << 30
     members: int = 1_000_000
     depth: int = 4
