@@ -31,7 +31,7 @@ def estimate(inputs: Sequence[str]) -> int | None:
 
 
 def _count(path: Path) -> int | None:
-    if path.suffix.lower() in ARCHIVES:
+    if path.suffix.lower() in ARCHIVES or (path.exists() and not path.is_file()):
         return None
     if path.suffix.lower() not in LINES:
         return 1

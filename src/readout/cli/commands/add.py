@@ -88,7 +88,7 @@ def _carry_out(
     what: str, total: int | None, work: "Callable[[Callable[[Added], None]], Summary]", *, quiet: bool
 ) -> "Summary":
     from readout.cli.progress import progress
-    from readout.cli.speaking import complain_of
+    from readout.cli.speaking import complain, complain_of
 
     with progress(what, total, quiet=quiet) as advance:
 
@@ -97,7 +97,11 @@ def _carry_out(
             if added.failure:
                 complain_of(added.failure)
 
-        return work(each)
+        try:
+            return work(each)
+        except KeyboardInterrupt:
+            complain("what was added is kept; `readout add --resume` goes on.")
+            raise
 
 
 def _sentence(what: str, summary: "Summary", library: "Library") -> str:
