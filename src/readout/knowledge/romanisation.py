@@ -1,7 +1,7 @@
 """Latin spellings of Arabic and Russian names: learnt from the people files, else letter by letter."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from readout.knowledge.people import Person
 from readout.languages.folding import fold, fold_latin, script_of
@@ -29,14 +29,29 @@ def learn_spellings(people: Iterable[Person]) -> dict[str, str]:
     """
     counts: dict[str, Counter[str]] = {}
     for person in people:
-        latin = person.name.replace("-", " ").split()
+        latin = joined(person.name.replace("-", " ").split())
         for lang in ("ru", "ar"):
             for spelling in person.names[lang]:
-                words = spelling.replace("-", " ").split()
+                words = joined(spelling.replace("-", " ").split())
                 if len(words) == len(latin):
                     for word, spelt in zip(words, latin, strict=True):
-                        counts.setdefault(fold(word), Counter())[spelt] += 1
+                        counts.setdefault(fold_name(word), Counter())[spelt] += 1
     return {word: found.most_common(1)[0][0] for word, found in counts.items()}
+
+
+SERVANTS = {"عبد", "abdel", "abdul", "abd", "abdal", "абдель", "абдул"}
+"""First parts of names such as «عبد الفتاح», which make one name with what follows."""
+
+
+def joined(words: Sequence[str]) -> list[str]:
+    """Join «عبد», Abdel, Абдель and what follows: one name in every script."""
+    result: list[str] = []
+    for word in words:
+        if result and fold(result[-1]) in SERVANTS:
+            result[-1] = f"{result[-1]} {word}"
+        else:
+            result.append(word)
+    return result
 
 
 def romanise(words: Iterable[str], spellings: Mapping[str, str]) -> str:
@@ -52,7 +67,17 @@ def romanise(words: Iterable[str], spellings: Mapping[str, str]) -> str:
         >>> romanise(["بدر", "عبد", "العاطي"], {"بدر": "Badr", "عبد": "Abdel", "العاطي": "Aty"})
         'Badr Abdel Aty'
     """
-    return " ".join(_word(word, spellings) for word in words if word.strip("-"))
+    return " ".join(_name(word, spellings) for word in joined([word for word in words if word.strip("-")]))
+
+
+def _name(name: str, spellings: Mapping[str, str]) -> str:
+    known = spellings.get(fold_name(name))
+    return known or " ".join(_word(word, spellings) for word in name.split())
+
+
+def fold_name(name: str) -> str:
+    """Fold the words of a name, without spaces."""
+    return "".join(fold(word) for word in name.split())
 
 
 def _word(word: str, spellings: Mapping[str, str]) -> str:
