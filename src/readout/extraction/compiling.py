@@ -11,6 +11,7 @@ from readout.grammar.gazetteer import Spellings, Table
 from readout.grammar.lexicon import Lexeme, read_lexicon, suffixed
 from readout.grammar.patternfile import read_patterns
 from readout.knowledge import Knowledge, load_knowledge
+from readout.knowledge.likeness import pack
 from readout.knowledge.romanisation import learn_spellings
 from readout.knowledge.spelling import Spelling, all_spellings, known_arabic
 from readout.knowledge.weak import given_names, strong_names, weaken
@@ -43,6 +44,7 @@ class Compiled:
         whole: Folded Arabic words that are never cut.
         abbreviations: By language.
         latin: Latin spellings of Arabic and Russian name words.
+        likeness: Known people by the last word of their names, packed.
         class_sets: All sets of classes that entries have.
     """
 
@@ -57,6 +59,7 @@ class Compiled:
     whole: frozenset[str]
     abbreviations: Mapping[str, frozenset[str]]
     latin: Mapping[str, str]
+    likeness: bytes
     class_sets: tuple[frozenset[str], ...]
 
 
@@ -97,6 +100,7 @@ def compile_data(version: str = "") -> Compiled:
         whole=whole,
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
         latin=learn_spellings(knowledge.people.values()),
+        likeness=pack(knowledge.people.values()),
         class_sets=tuple({classes for table in (names, *terms.values()) for classes in table.class_sets()}),
     )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from readout.extraction.page import Page
 from readout.extraction.rules import Rules
 from readout.grammar import Unit, Units
+from readout.knowledge.likeness import significant
 from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
 from readout.languages.english import is_common
@@ -27,12 +28,25 @@ def mark_names(units: Units, rules: Rules) -> Units:
 
 
 def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
-    if unit.last != unit.first + 1 or unit.payload is not None or "WORD" not in unit.classes:
+    if unit.last != unit.first + 1 or unit.payload is not None:
         return unit
     word = words[unit.first]
+    if "GIVEN" in unit.classes:
+        return _unless_word(unit, word)
+    if "WORD" not in unit.classes:
+        return unit
     if word.script == "ar":
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
     return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
+
+
+def _unless_word(unit: Unit, word: Word) -> Unit:
+    """Take the class of given names from a word that is more than a name: with the article, a title, a common word."""
+    titled = not unit.classes.isdisjoint(("HONORIFIC", "OFFICE"))
+    plain = word.script == "ru" and "common" in word.features
+    if titled or plain or "def" in word.features:
+        return replace(unit, classes=unit.classes - {"GIVEN"} | {"WORD"})
+    return unit
 
 
 def _rare(word: Word, rules: Rules) -> bool:
@@ -44,7 +58,16 @@ def _rare(word: Word, rules: Rules) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _common(word: Word) -> bool:
-    return is_common(word.norm) if word.script == "en" else "common" in word.features
+    return any(is_common(key) for key in word.keys) if word.script == "en" else "common" in word.features
+
+
+def known_people(name: Sequence[str], page: Page) -> tuple[str, ...]:
+    """Find the known people whose name has all the words of a discovered one."""
+    words = []
+    for token in significant(name):
+        keys = page.rules.segmenter.word(token).keys if script_of(token) == "ru" else (token,)
+        words.append([token, *keys])
+    return page.rules.likeness.people(words)
 
 
 def title_cased(units: Sequence[Unit], words: Sequence[Word]) -> bool:

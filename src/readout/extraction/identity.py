@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
-from readout.extraction.discovery import latin_name
+from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
 from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
@@ -54,6 +54,7 @@ def identify(page: Page) -> Page:
     Турции» meets the name that the text gives; then every actor in order.
     """
     known = {index: _named(unit.payload, page) for index, unit in _actors(page.units)}
+    known = _called_by_one_word(known)
     named = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     cast, units = Cast(page), list(page.units)
     for index, unit in _actors(page.units):
@@ -74,10 +75,25 @@ def _named(actor: Actor, page: Page) -> Actor:
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
+    if actor.name and (people := known_people(actor.name, page)):
+        return _named(replace(actor, people=people, name=()), page)
     if actor.name:
         value = latin_name(actor.name, page)
         return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
     return actor
+
+
+def _called_by_one_word(known: dict[int, Actor]) -> dict[int, Actor]:
+    """Give a discovered name of one word («Mr Park») the person of whose name it is part, if there is just one."""
+    full = {actor.value: actor for actor in known.values() if actor.kind == "person" and " " in actor.value}
+    result = {}
+    for index, actor in known.items():
+        if actor.kind == "person" and not actor.people and actor.value and " " not in actor.value:
+            bearers = [other for value, other in full.items() if actor.value in value.split()]
+            if len(bearers) == 1:
+                actor = replace(actor, value=bearers[0].value, person_id=bearers[0].person_id, country=bearers[0].country)
+        result[index] = actor
+    return result
 
 
 def choose(actor: Actor, page: Page) -> Person:

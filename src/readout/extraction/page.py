@@ -57,7 +57,7 @@ class Page:
 
 def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
     """Find the names of a document and make its first units."""
-    hits = supported(rules.names.match(analysis.words), analysis)
+    hits = supported(rules.names.match(analysis.words), analysis, rules.names)
     return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published)
 
 

@@ -14,6 +14,7 @@ from readout.data.files import DATA, fingerprint
 from readout.extraction.compiling import LANGUAGES, STAGES, Compiled, compile_data
 from readout.grammar import Alphabet, Gazetteer, PatternSet
 from readout.knowledge import Knowledge
+from readout.knowledge.likeness import Likeness, pack
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
 from readout.languages.russian import RussianWords
@@ -40,6 +41,7 @@ class Rules:
         abbreviations: By language.
         frequencies: Arabic word forms with Zipf values.
         latin: Latin spellings of Arabic and Russian name words.
+        likeness: Known people by some of the words of their names.
     """
 
     version: str
@@ -52,6 +54,7 @@ class Rules:
     abbreviations: Mapping[str, frozenset[str]]
     frequencies: Mapping[str, float] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
+    likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
 
 
 @cache
@@ -90,6 +93,7 @@ def prepare(compiled: Compiled) -> Rules:
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
         latin=compiled.latin,
+        likeness=Likeness(compiled.likeness),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from readout.grammar import Entry, Hit
+from readout.grammar import Entry, Gazetteer, Hit
 from readout.languages import Analysis, Word
 
 INTRODUCING = {
@@ -17,7 +17,7 @@ JOINING = (["و"], ["،"], ["،", "و"], ["и"], ["and"], [","], [",", "and"])
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 
 
-def supported(hits: Sequence[Hit], analysis: Analysis) -> list[Hit]:
+def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list[Hit]:
     """Keep the hits that are meant.
 
     A person's name in Latin or Cyrillic letters begins with a capital. A short name that is an
@@ -26,7 +26,7 @@ def supported(hits: Sequence[Hit], analysis: Analysis) -> list[Hit]:
     ambiguous spellings where an introducing word, brackets or a dateline stands by.
     """
     words = analysis.words
-    kept = [hit for hit in hits if _possible(hit, words)]
+    kept = [hit for hit in hits if _possible(hit, words, names)]
     certain = {(entry.kind, entry.id) for hit in kept for entry in hit.entries if _certain(entry)}
     listed = _listed(kept, words)
     result = []
@@ -39,13 +39,23 @@ def supported(hits: Sequence[Hit], analysis: Analysis) -> list[Hit]:
     return result
 
 
-def _possible(hit: Hit, words: Sequence[Word]) -> bool:
+def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     first = words[hit.first]
-    if first.script == "ar" or first.capital:
+    if first.script == "ar":
+        return hit.last > hit.first + 1 or _spelt_so(hit, first, names)
+    if first.capital:
         return True
     if hit.last > hit.first + 1:
         return True
     return not any(entry.kind == "person" or entry.form in ("name", "names", "capital") for entry in hit.entries)
+
+
+def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
+    """A person's short name in Arabic takes no enclitic: «أدانوا» is not «إيدانو» with an ending."""
+    if hit.entries[0].kind != "person":
+        return True
+    spelt = [key for key in word.keys if key == word.norm or key == f"ال{word.norm[1:]}" or f"ال{key}" == word.norm]
+    return any(entry in names.find(key) for key in spelt for entry in hit.entries)
 
 
 def _certain(entry: Entry) -> bool:

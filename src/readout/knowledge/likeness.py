@@ -1,0 +1,76 @@
+"""Known people whose names are spelt with fewer words or other particles than the files give."""
+
+import pickle
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from readout.knowledge.people import Person
+from readout.languages.folding import fold
+
+PARTICLES = frozenset(
+    """al el as ash an ad ar at bin ben ibn bint de la von van der abu аль эль ас аш ан ад ар ат бен бин ибн бинт де да фон ван
+    ال بن ابن بنت ولد""".split()
+)
+FEWEST = 2
+
+
+def significant(words: Iterable[str]) -> list[str]:
+    """Fold the words of a name and leave out particles; the Arabic article goes, «عبد» joins what follows."""
+    tokens: list[str] = []
+    servant = ""
+    for word in words:
+        for part in word.replace("-", " ").split():
+            folded = fold(part)
+            if folded in ("عبد", "abdel", "abdul", "абдель", "абдул"):
+                servant = "عبد" if folded == "عبد" else "abd"
+            elif folded not in PARTICLES:
+                tokens.append(servant + folded.removeprefix("ال") if servant or len(folded) > 4 else folded)
+                servant = ""
+    return tokens
+
+
+class Likeness:
+    """Finds known people by some of the words of their names.
+
+    Args:
+        packed: What ``pack`` made; it is unpacked when first asked.
+    """
+
+    def __init__(self, packed: bytes) -> None:
+        self._packed = packed
+
+    @cached_property
+    def _by_family(self) -> dict[str, list[tuple[str, str]]]:
+        index: dict[str, list[tuple[str, str]]] = pickle.loads(self._packed)  # bytes of this program's own cache
+        return index
+
+    def people(self, words: Sequence[Sequence[str]]) -> tuple[str, ...]:
+        """Find the people whose full name has all the words of a name, the last of them as its last.
+
+        Args:
+            words: For each significant word its folded alternatives (the form, and without its ending).
+
+        Returns:
+            Person ids; none for a name of fewer than two words.
+        """
+        if len(words) < FEWEST:
+            return ()
+        found = []
+        for family in words[-1]:
+            for id, tokens in self._by_family.get(family, ()):
+                known = tokens.split()
+                if all(any(key in known for key in alternatives) for alternatives in words):
+                    found.append(id)
+        return tuple(dict.fromkeys(found))
+
+
+def pack(people: Iterable[Person]) -> bytes:
+    """Index people by the last word of every full spelling of their names."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for person in people:
+        for spellings in person.names.values():
+            for spelling in spellings:
+                tokens = significant(spelling.split())
+                if len(tokens) >= FEWEST:
+                    index.setdefault(tokens[-1], []).append((person.id, " ".join(tokens)))
+    return pickle.dumps(index, protocol=5)
