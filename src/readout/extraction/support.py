@@ -43,11 +43,11 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     first = words[hit.first]
     if first.script == "ar":
         return hit.last > hit.first + 1 or _spelt_so(hit, first, names)
-    if first.capital:
+    if any(word.capital for word in words[hit.first : hit.last]):
         return True
-    if hit.last > hit.first + 1:
+    if hit.last > hit.first + 1 and first.script == "ru":
         return True
-    return not any(entry.kind == "person" or entry.form in ("name", "names", "capital") for entry in hit.entries)
+    return not any(entry.kind in ("person", "organisation") or entry.form in ("names", "capital") for entry in hit.entries)
 
 
 def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
