@@ -33,7 +33,7 @@ def _plains(values: Iterable[Value[str]]) -> str:
 
 def _contacts(contacts: Sequence[Contact]) -> None:
     if not contacts:
-        line("no contact", style="dim")
+        line(" no contact", style="dim")
         return
     head = ("contact", "date", "participants", "about", "place", "initiator", "reported by")
     rows = [

@@ -33,7 +33,7 @@ def set_apart(text: str) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "", wide: Sequence[int] = ()) -> "Table":
-    """Lay out rows under a head.
+    """Lay out rows under a head; columns in which nothing stands are left out.
 
     Args:
         head: Names of the columns; none are shown if all are empty.
@@ -45,24 +45,26 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
     from rich.table import Table
     from rich.text import Text
 
+    cells = [tuple(row) for row in rows]
+    kept = [at for at in range(len(head)) if any(row[at] for row in cells)]
     shape = box.SIMPLE_HEAD if any(head) else None
-    made = Table(box=shape, title=title or None, title_justify="left", pad_edge=False, show_header=any(head))
-    for number, name in enumerate(head):
-        made.add_column(name, overflow="fold", ratio=1 if number in wide else None, no_wrap=False)
-    for row in rows:
-        made.add_row(*(Text(set_apart(cell)) for cell in row))
+    made = Table(box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head))
+    for at in kept:
+        made.add_column(head[at], overflow="fold", ratio=1 if at in wide else None)
+    for row in cells:
+        made.add_row(*(Text(set_apart(row[at])) for at in kept))
     return made
 
 
 def show(made: "Table") -> None:
-    """Print a table."""
+    """Print a table, and an empty line after it if it has a head."""
     console().print(made)
+    if made.show_header:
+        console().print()
 
 
 def line(*parts: str, style: str = "") -> None:
-    """Print the parts that are not empty, with dots between them."""
+    """Print the parts that are not empty, with dots between them; an empty line if all are."""
     from rich.text import Text
 
-    text = " · ".join(set_apart(part) for part in parts if part)
-    if text:
-        console().print(Text(text, style=style))
+    console().print(Text(" · ".join(set_apart(part) for part in parts if part), style=style))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, false, func, not_, or_, select
 
 from readout.search.naming import called
 from readout.search.query import Query, Term, date_range
@@ -53,7 +53,7 @@ def find(store: Store, query: Query, window: Window | None = None) -> Page[Hit]:
         told = search.contact_clauses()
         clauses = search.item_clauses()
         if told:
-            clauses.append(exists().where(contact.c.item_id == item.c.id, *told))
+            clauses.append(item.c.id.in_(select(contact.c.item_id).where(*told)))
         found = condition(store.dialect, search.words)
         page = list_items(connection, [*clauses, *found.clauses], wanted, found.rank)
         contacts = _contacts(connection, [row.key for row in page.rows], told)

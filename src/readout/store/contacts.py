@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, func, select, tuple_
 
 from readout.store.paging import Page, Window
 from readout.store.periods import period
@@ -125,27 +125,28 @@ def on_days(since: str, until: str) -> list[Condition]:
 
 def with_participant(condition: Condition) -> Condition:
     """Make the condition that a contact has a participant of whom ``condition`` holds."""
-    return _has(contact_participant.c.item_id, contact_participant.c.contact, condition)
+    return _is_among(contact_participant, condition)
 
 
 def with_country(codes: Sequence[str]) -> Condition:
     """Make the condition that one of the countries or bodies takes part in a contact."""
-    return _has(contact_country.c.item_id, contact_country.c.contact, contact_country.c.country.in_(codes))
+    return _is_among(contact_country, contact_country.c.country.in_(codes))
 
 
 def with_subject(subjects: Sequence[str]) -> Condition:
     """Make the condition that one of the subjects was discussed."""
-    return _has(contact_subject.c.item_id, contact_subject.c.contact, contact_subject.c.subject.in_(subjects))
+    return _is_among(contact_subject, contact_subject.c.subject.in_(subjects))
 
 
 def with_situation(situations: Sequence[str]) -> Condition:
     """Make the condition that one of the situations was discussed."""
-    column = contact_situation.c.situation
-    return _has(contact_situation.c.item_id, contact_situation.c.contact, column.in_(situations))
+    return _is_among(contact_situation, contact_situation.c.situation.in_(situations))
 
 
-def _has(item_id: ColumnElement[int], number: ColumnElement[int], condition: Condition) -> Condition:
-    return exists().where(item_id == contact.c.item_id, number == contact.c.number, condition)
+def _is_among(children: Table, condition: Condition) -> Condition:
+    """Ask for membership rather than existence: the list is made once, by the index of what is asked for."""
+    wanted = select(children.c.item_id, children.c.contact).where(condition)
+    return tuple_(contact.c.item_id, contact.c.number).in_(wanted)
 
 
 def list_contacts(

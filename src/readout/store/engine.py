@@ -58,6 +58,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         "foreign_keys = ON",
         "cache_size = -65536",
         "temp_store = MEMORY",
+        "analysis_limit = 1000",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

@@ -258,6 +258,8 @@ class Store:
     def finish(self, asked_id: int) -> None:
         """Write down that an input was read to its end."""
         self.write(lambda connection: runs.finish(connection, asked_id))
+        if self.dialect == "sqlite":
+            self.write(lambda connection: connection.exec_driver_sql("PRAGMA optimize"))
 
     # upkeep
 
