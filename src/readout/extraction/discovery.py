@@ -37,6 +37,8 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
         return unit
     if word.script == "ar":
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
+    if word.capital and len(word.surface) == 1:
+        return replace(unit, classes=unit.classes | {"INITIAL"})
     return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
 
 
@@ -71,7 +73,9 @@ def known_people(name: Sequence[str], page: Page) -> tuple[str, ...]:
 
 
 def title_cased(units: Sequence[Unit], words: Sequence[Word]) -> bool:
-    """Tell whether a sentence is written in title case, so that capitals say nothing of names."""
+    """Tell whether a sentence is a headline in title case (no full stop), so that capitals say nothing of names."""
+    if units and units[-1].last > units[-1].first and words[units[-1].last - 1].norm == ".":
+        return False
     long = [words[index] for unit in units for index in range(unit.first, unit.last) if len(words[index].surface) > 3]
     plain = [word for word in long if word.script in ("en", "ru")]
     return len(plain) >= 4 and sum(word.capital for word in plain) >= TITLE_CASE * len(plain)

@@ -8,7 +8,7 @@ from readout.knowledge.people import Person
 from readout.languages.folding import fold
 
 PARTICLES = frozenset(
-    """al el as ash an ad ar at bin ben ibn bint de la von van der abu аль эль ас аш ан ад ар ат бен бин ибн бинт де да фон ван
+    """al el as ash an ad ar at bin ben ibn bint de la von van der abu jr sr iii аль эль ас аш ан ад ар ат бен бин ибн бинт де да фон ван
     ال بن ابن بنت ولد""".split()
 )
 FEWEST = 2
@@ -20,10 +20,10 @@ def significant(words: Iterable[str]) -> list[str]:
     servant = ""
     for word in words:
         for part in word.replace("-", " ").split():
-            folded = fold(part)
+            folded = fold(part.strip(".,\"“”"))
             if folded in ("عبد", "abdel", "abdul", "абдель", "абдул"):
                 servant = "عبد" if folded == "عبد" else "abd"
-            elif folded not in PARTICLES:
+            elif folded not in PARTICLES and len(folded) > 1:
                 tokens.append(servant + folded.removeprefix("ال") if servant or len(folded) > 4 else folded)
                 servant = ""
     return tokens
