@@ -1,141 +1,109 @@
 """The contacts that an item reports: its tellings brought together, with what was discussed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
 from readout.extraction.discussion import Topic, discussed
+from readout.extraction.gathering import Draft, accounts_of, gather
 from readout.extraction.header import Header
 from readout.extraction.page import Page
-from readout.extraction.tellings import Party, Telling, find_tellings, nearest_date, sentence_of
-from readout.grammar import Unit, Units
+from readout.extraction.scene import Scene, open_scene
+from readout.extraction.sources import sources_of
+from readout.extraction.tellings import Party, find_tellings
+from readout.grammar import Unit
 from readout.model import Contact, Evidence, Participant, Value
 
-SPECIFIC = ("phone", "video", "letter", "meeting", "visit")
-HAPPENING = ("held", "ongoing")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A contact being put together from its tellings."""
-
-    tellings: list[Telling] = field(default_factory=list)
-    parties: list[Party] = field(default_factory=list)
-    channel: str = ""
-    status: str = ""
-    date: Unit | None = None
-
-    def take(self, telling: Telling, date: Unit | None) -> None:
-        """Add a telling."""
-        self.tellings.append(telling)
-        known = {party.value for party in self.parties}
-        self.parties.extend(party for party in telling.parties if party.value not in known)
-        if not self.channel or self.channel == "unspecified":
-            self.channel = telling.channel or self.channel
-        self.status = self.status or telling.status
-        self.date = self.date or date
+AT_TABLE = ("meeting", "video", "visit")
 
 
 def find_contacts(page: Page, header: Header) -> tuple[Contact, ...]:
     """Read the contacts of an item, the main one first."""
-    units = page.seen_by("contacts")
-    tellings = [_completed(one, page, header) for one in find_tellings(units, page)]
-    drafts = gather([one for one in tellings if one.parties], units.units)
-    drafts = [draft for draft in drafts if len({party.country or party.value for party in draft.parties}) > 1]
-    topics = discussed(page, units, drafts)
-    return tuple(_contact(draft, topics.get(index, ()), page, header) for index, draft in enumerate(drafts))
+    scene = open_scene(page, header)
+    drafts = [draft for draft in gather(accounts_of(find_tellings(scene), scene), scene) if is_contact(draft, scene)]
+    topics = discussed(scene, drafts)
+    return tuple(_contact(draft, topics.get(index, ()), scene) for index, draft in enumerate(drafts))
 
 
-def _completed(telling: Telling, page: Page, header: Header) -> Telling:
-    """Give a telling with one side the other that its publisher speaks for."""
-    if len(telling.parties) != 1 or header.publisher is None:
-        return telling
-    home = page.rules.knowledge.publisher_of(page.analysis.document.url)
-    if not home or not home[1] or telling.parties[0].country == home[1]:
-        return telling
-    for unit in page.units:
-        actor = unit.payload
-        if isinstance(actor, Actor) and actor.country == home[1] and actor.office == "head-of-state" and actor.value:
-            return replace(telling, parties=(Party(actor.value, actor.country, unit), *telling.parties))
-    return telling
+def is_contact(draft: Draft, scene: Scene) -> bool:
+    """True for an exchange of principals of two sides, or of two principals of one country told by its office."""
+    if len(draft.sides) > 1:
+        return any(party.is_person for party in draft.parties) or draft.channel in AT_TABLE
+    if draft.channel == "visit" and any(account.place for account in draft.accounts) and draft.sides:
+        return True
+    return len(draft.parties) > 1 and bool(draft.sides) and (bool(scene.home) or all(_holds_office(p) for p in draft.parties))
 
 
-def gather(tellings: Sequence[Telling], units: Sequence[Unit]) -> list[Draft]:
-    """Bring tellings of the same contact together."""
-    drafts: list[Draft] = []
-    for telling in tellings:
-        date = nearest_date(telling, units)
-        draft = next((draft for draft in drafts if _same(draft, telling, date)), None)
-        if draft is None:
-            draft = Draft()
-            drafts.append(draft)
-        draft.take(telling, date)
-    return drafts
+def _holds_office(party: Party) -> bool:
+    actor = party.unit.payload
+    return isinstance(actor, Actor) and bool(actor.office)
 
 
-def _same(draft: Draft, telling: Telling, date: Unit | None) -> bool:
-    if (draft.status in HAPPENING) != (telling.status in HAPPENING):
-        return False
-    if not _compatible(draft.channel, telling.channel):
-        return False
-    if draft.date and date and draft.date.payload.value != date.payload.value:
-        return False
-    one, other = {party.value for party in draft.parties}, {party.value for party in telling.parties}
-    return one <= other or other <= one or _sides(draft.parties) == _sides(telling.parties)
-
-
-def _compatible(one: str, other: str) -> bool:
-    loose = ("", "unspecified")
-    return one in loose or other in loose or one == other or {one, other} == {"meeting", "visit"}
-
-
-def _sides(parties: Sequence[Party]) -> set[str]:
-    return {party.country for party in parties if party.country}
-
-
-def _contact(draft: Draft, topics: Sequence[Topic], page: Page, header: Header) -> Contact:
-    first = draft.tellings[0]
-    said = _evidence(page, first.trigger, first.rule)
-    channel = next((one for one in draft.tellings if one.channel and one.channel != "unspecified"), first)
-    initiator = next((one for one in draft.tellings if one.initiator), None)
+def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene) -> Contact:
+    page, first = scene.page, draft.accounts[0]
+    standing = draft.standing or first.standing
     return Contact(
-        evidence=tuple(_evidence(page, one.trigger, one.rule) for one in draft.tellings),
-        channel=Value(draft.channel or "unspecified", (_evidence(page, channel.trigger, channel.rule),)),
-        status=Value(draft.status, (_evidence(page, first.status_words, first.rule),)),
+        evidence=tuple(_evidence(page, one.telling.trigger, one.telling.rule) for one in draft.accounts),
+        channel=_channel(draft, scene),
+        status=Value(standing.status, (_evidence(page, standing.words, f"status.{standing.status}"),)),
         date=_date(draft, page),
-        participants=tuple(_participant(party, page, first.rule) for party in draft.parties if not _is_code(party.value)),
+        participants=_participants(draft, page),
         countries=_countries(draft, page),
-        initiator=_initiator(initiator, page) if initiator else None,
-        place=None,
+        initiator=_initiator(draft, page),
+        place=_place(draft),
         subjects=_values(topics, "subject"),
         situations=_values(topics, "situation"),
-        sources=_sources(header, said),
+        sources=sources_of(draft, scene),
     )
 
 
-def _evidence(page: Page, words: Sequence[Unit], rule: str) -> Evidence:
+def _channel(draft: Draft, scene: Scene) -> Value[str]:
+    """The channel that a telling names; an office's own «spoke with» is a telephone call."""
+    telling = next((one.telling for one in draft.accounts if one.telling.channel == draft.channel), draft.accounts[0].telling)
+    evidence = _evidence(scene.page, telling.trigger, telling.rule)
+    if draft.channel in ("", "unspecified") and scene.home and telling.gives.get("spoken"):
+        return Value("phone", (evidence,), 0.85, "inferred")
+    return Value(draft.channel or "unspecified", (evidence,))
+
+
+def _place(draft: Draft) -> Value[str] | None:
+    if draft.channel not in AT_TABLE or draft.channel == "video":
+        return None
+    return next((account.place for account in draft.accounts if account.place), None)
+
+
+def _evidence(page: Page, words: Iterable[Unit], rule: str) -> Evidence:
     inner = [unit for unit in words if unit.last > unit.first]
     return page.evidence(inner[0].first, inner[-1].last, rule)
 
 
-def _is_code(value: str) -> bool:
-    return len(value) == 2 and value.isupper()
-
-
 def _date(draft: Draft, page: Page) -> Value[str] | None:
-    if draft.date is None:
+    moment = next((account.moment for account in draft.accounts if account.moment), None)
+    if moment is None:
         return None
-    return Value(str(draft.date.payload.value), (page.evidence_of(draft.date, draft.date.payload.rule or "date"),))
+    return Value(str(moment.payload.value), (page.evidence_of(moment, moment.payload.rule or "date"),))
 
 
-def _participant(party: Party, page: Page, rule: str) -> Participant:
+def _participants(draft: Draft, page: Page) -> tuple[Participant, ...]:
+    people = [_participant(party, page) for party in draft.parties if party.is_person]
+    if people:
+        return tuple(people)
+    return tuple(_delegation(party, page) for party in draft.parties)
+
+
+def _participant(party: Party, page: Page) -> Participant:
     actor = party.unit.payload
-    evidence = (page.evidence_of(party.unit, rule),)
+    evidence = (page.evidence_of(party.unit, "contact.side"),)
     if not isinstance(actor, Actor) or actor.members:
         return Participant(party.value, evidence, romanised=party.value, country=party.country)
     return Participant(
         party.value, evidence, evidence[0].quote, party.value, actor.office, party.country, actor.person_id, actor.resolved
     )
+
+
+def _delegation(party: Party, page: Page) -> Participant:
+    value = f"delegation@{party.country}"
+    evidence = page.evidence_of(party.unit, "contact.side")
+    return Participant(value, (evidence,), evidence.quote, value, "delegation", party.country)
 
 
 def _countries(draft: Draft, page: Page) -> tuple[Value[str], ...]:
@@ -146,9 +114,19 @@ def _countries(draft: Draft, page: Page) -> tuple[Value[str], ...]:
     return tuple(Value(code, (evidence,)) for code, evidence in found.items())
 
 
-def _initiator(telling: Telling, page: Page) -> Value[str] | None:
-    party = telling.initiator
-    return Value(party.value, (page.evidence_of(party.unit, telling.rule),)) if party else None
+def _initiator(draft: Draft, page: Page) -> Value[str] | None:
+    account = next((one for one in draft.accounts if one.initiator), None)
+    if account is None or account.initiator is None:
+        return None
+    party = _person_for(account.initiator, draft)
+    return Value(party.value, (page.evidence_of(account.initiator.unit, account.telling.rule),))
+
+
+def _person_for(party: Party, draft: Draft) -> Party:
+    """The named principal where an unnamed office of his country is the initiator."""
+    if party.is_person and "@" in party.value:
+        return next((one for one in draft.parties if one.country == party.country and one.is_person), party)
+    return party
 
 
 def _values(topics: Sequence[Topic], kind: str) -> tuple[Value[str], ...]:
@@ -157,7 +135,3 @@ def _values(topics: Sequence[Topic], kind: str) -> tuple[Value[str], ...]:
         if topic.kind == kind:
             found.setdefault(topic.value, []).append(topic.evidence)
     return tuple(Value(value, tuple(evidence)) for value, evidence in found.items())
-
-
-def _sources(header: Header, said: Evidence) -> tuple[Value[str], ...]:
-    return (header.publisher,) if header.publisher else header.credits[:1]

@@ -1,18 +1,16 @@
 """What was discussed in which contact: subjects and situations of the sentences that tell of it."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from readout.extraction.page import Page
+from readout.extraction.gathering import Draft
+from readout.extraction.scene import Scene
 from readout.extraction.subjects import find_subjects
-from readout.extraction.tellings import sentence_of
-from readout.grammar import Unit, Units
+from readout.grammar import Unit
 from readout.model import Evidence
 
-if TYPE_CHECKING:
-    from readout.extraction.contacts import Draft
-
 SITUATION_PLACES = {"region", "conflict", "sea", "strait", "river", "facility", "province", "city"}
+CURRENT = ("held", "ongoing")
 
 
 class Topic(NamedTuple):
@@ -29,45 +27,50 @@ class Topic(NamedTuple):
     evidence: Evidence
 
 
-def discussed(page: Page, units: Units, drafts: Sequence["Draft"]) -> dict[int, list[Topic]]:
+def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     """Give each contact the topics of its sentences.
 
     A sentence belongs to the contact that it tells; one that tells none belongs to the last contact
     that took place before it.
     """
-    if not drafts:
-        return {}
-    owners = _owners(units.units, drafts)
-    numbers = sentence_of(units.units)
-    by_token = {token: numbers[index] for index, unit in enumerate(units.units) for token in range(unit.first, unit.last)}
     topics: dict[int, list[Topic]] = {}
-    for subject in find_subjects(page):
-        owner = owners.get(by_token.get(subject.first, -1))
-        if owner is not None:
-            evidence = page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
-            topics.setdefault(owner, []).append(Topic("subject", subject.subject, evidence))
-    for index, unit in enumerate(units.units):
-        owner = owners.get(numbers[index])
-        situation = _situation(unit)
-        if owner is not None and situation and situation not in _sides(drafts[owner]):
-            topics.setdefault(owner, []).append(Topic("situation", situation, page.evidence_of(unit, "situation")))
+    owners = _owners(scene, drafts) if drafts else {}
+    for sentence, topic in (*_subjects(scene), *_situations(scene)):
+        owner = owners.get(sentence)
+        if owner is not None and not (topic.kind == "situation" and topic.value in drafts[owner].sides):
+            topics.setdefault(owner, []).append(topic)
     return topics
 
 
-def _owners(units: Sequence[Unit], drafts: Sequence["Draft"]) -> dict[int, int]:
+def _owners(scene: Scene, drafts: Sequence[Draft]) -> dict[int, int]:
     told: dict[int, int] = {}
     for index, draft in enumerate(drafts):
-        for telling in draft.tellings:
-            told.setdefault(telling.sentence, index)
-    owners, current = {}, None
-    for number in range(sentence_of(units)[-1] + 1):
+        for account in draft.accounts:
+            told.setdefault(account.telling.sentence, index)
+    owners: dict[int, int] = {}
+    current: int | None = None
+    for number in range(len(scene.bounds)):
         if number in told:
             owners[number] = told[number]
-            if drafts[told[number]].status in ("held", "ongoing") or current is None:
+            if drafts[told[number]].status in CURRENT or current is None:
                 current = told[number]
         elif current is not None:
             owners[number] = current
     return owners
+
+
+def _subjects(scene: Scene) -> Iterable[tuple[int, Topic]]:
+    page, sentences = scene.page, scene.by_token()
+    for subject in find_subjects(page):
+        evidence = page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
+        yield sentences.get(subject.first, -1), Topic("subject", subject.subject, evidence)
+
+
+def _situations(scene: Scene) -> Iterable[tuple[int, Topic]]:
+    for index, unit in enumerate(scene.units.units):
+        value = _situation(unit)
+        if value:
+            yield scene.numbers[index], Topic("situation", value, scene.page.evidence_of(unit, "situation"))
 
 
 def _situation(unit: Unit) -> str:
@@ -79,7 +82,3 @@ def _situation(unit: Unit) -> str:
     if entry.kind == "place" and entry.attributes.get("kind") in SITUATION_PLACES:
         return entry.id
     return ""
-
-
-def _sides(draft: "Draft") -> set[str]:
-    return {party.country for party in draft.parties}

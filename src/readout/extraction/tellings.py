@@ -1,17 +1,20 @@
 """Tellings: the places in an item where a contact is told, announced or denied."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
-from readout.extraction.dates import Moment
-from readout.extraction.page import Page
-from readout.grammar import Match, Unit, Units
+from readout.extraction.scene import Scene
+from readout.grammar import Match, Unit
 from readout.grammar.patterns import units_of
 
 SIDE_CAPTURES = ("a", "b")
-STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
-"""Statuses in the order in which a marker of one outweighs another in the same clause."""
+MEANS_REACH = 3
+"""How many units behind a telling an adverb of its channel may stand."""
+REPORTERS = ("spokesman", "source")
+"""Offices that speak of contacts and take no part in them."""
+COUNTRY_CLASSES = frozenset({"COUNTRY", "CAPITALCITY", "SEAT"})
+NATION_CLASSES = frozenset({"NATION", "NATIONPREFIX", "ORGADJ"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Party:
     """A side of a contact.
 
     Attributes:
-        value: Canonical name, ``office@CC``, or country code.
+        value: Canonical name, ``office@CC``, country code or name of a body.
         country: Country or body it speaks for.
         unit: The words.
     """
@@ -27,6 +30,11 @@ class Party:
     value: str
     country: str
     unit: Unit
+
+    @property
+    def is_person(self) -> bool:
+        """True where somebody acts, not a country or body as a whole."""
+        return self.value != self.country
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,37 +46,48 @@ class Telling:
         last: Index after the last unit.
         rule: Name of the pattern.
         channel: Channel, or empty where the words leave it open.
-        status: Status.
         parties: Sides, in the order of the words.
-        initiator: The side at whose initiative, or None.
         trigger: The words that tell the contact.
-        status_words: The words that give the status; the trigger's where the pattern gives it.
-        date: The date expression, or None.
-        place: Words of the place, or None.
         sentence: Index of the sentence.
+        start: Index of the first unit of the trigger.
+        status: Status that the pattern or a captured word gives, or empty.
+        status_words: The words of the status.
+        initiator: The side at whose initiative by the pattern, or None.
+        place: Words of the place that the pattern captured, or None.
+        gives: Further values of the pattern.
+        others: Those of the sides that stand behind «with».
     """
 
     first: int
     last: int
     rule: str
     channel: str
-    status: str
     parties: tuple[Party, ...]
     trigger: tuple[Unit, ...]
     sentence: int
-    initiator: Party | None = None
+    start: int
+    status: str = ""
     status_words: tuple[Unit, ...] = ()
-    date: Unit | None = None
+    initiator: Party | None = None
     place: Unit | None = None
-    gives: dict[str, object] = field(default_factory=dict)
+    gives: Mapping[str, object] = field(default_factory=dict)
+    others: tuple[Party, ...] = ()
 
 
-def find_tellings(units: Units, page: Page) -> list[Telling]:
+def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
-    matches = page.rules.patterns[page.lang, "contacts"].matches(units)
-    sentences = sentence_of(units.units)
-    found = [_telling(match, units.units, sentences) for match in matches if "background" not in match.pattern.gives]
-    return _fullest(one for one in found if one is not None)
+    page = scene.page
+    matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
+    return [part for telling in _fullest(_telling(match, scene) for match in matches) for part in _separated(telling, scene)]
+
+
+def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
+    """One telling for each of the other sides where the words say that they had contacts of their own."""
+    words = scene.span(telling.first, telling.last)
+    if len(telling.others) < 2 or not any("SEPARATE" in unit.classes for unit in words):
+        return (telling,)
+    own = tuple(party for party in telling.parties if party not in telling.others)
+    return (replace(telling, parties=(*own, other), others=(other,)) for other in telling.others)
 
 
 def sentence_of(units: Sequence[Unit]) -> list[int]:
@@ -80,34 +99,72 @@ def sentence_of(units: Sequence[Unit]) -> list[int]:
     return numbers
 
 
-def _telling(match: Match, units: Sequence[Unit], sentences: Sequence[int]) -> Telling | None:
-    trigger = tuple(units_of(match, "t", units)) or tuple(units[match.first : match.last])
-    parties = tuple(party for name in SIDE_CAPTURES for party in parties_of(_captured(match, name, units)))
-    gives = dict(match.pattern.gives)
-    channel = str(gives.get("channel") or attribute(trigger, "channel") or "")
-    status_words = tuple(_captured(match, "s", units))
-    status = str(attribute(status_words, "status") or gives.get("status") or attribute(trigger, "status") or "held")
-    starters = parties_of(_captured(match, "i", units))
-    initiator = starters[0] if starters else _initiator(gives, match, units)
-    sentence = sentences[match.first if "|" not in units[match.first].classes else min(match.first + 1, len(units) - 1)]
+def _telling(match: Match, scene: Scene) -> Telling:
+    units, gives = scene.units.units, match.pattern.gives
+    start, stop = match.captures.get("t", (match.first, match.last))
+    trigger = tuple(units[start:stop])
+    parties, status_words = _sides_of(match, scene), captured(match, "s", units)
+    starters = parties_of(captured(match, "i", units), scene.sides)
+    places = captured(match, "p", units)
+    values = {party.value for party in parties_of(captured(match, "b", units), scene.sides)}
     return Telling(
-        match.first, match.last, match.pattern.name, channel, status, _distinct(parties), trigger, sentence,
-        initiator, status_words or trigger, gives=gives,
+        match.first, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
+        scene.numbers[min(match.first + ("|" in units[match.first].classes), len(units) - 1)], start,
+        _status(gives, status_words, (*captured(match, "v", units), *trigger)), status_words,
+        starters[0] if starters else _initiator(gives, match, scene), places[-1] if places else None, gives,
+        tuple(party for party in parties if party.value in values),
     )  # fmt: skip
 
 
-def _initiator(gives: dict[str, object], match: Match, units: Sequence[Unit]) -> Party | None:
+def _status(gives: Mapping[str, object], words: Sequence[Unit], verb: Sequence[Unit]) -> str:
+    """The status that captured words, the pattern or the tense of the verb gives; or empty."""
+    given = attribute(words, "status") or gives.get("status")
+    if given:
+        return str(given)
+    tenses = {name.rpartition(".")[2] for unit in verb for name in unit.classes if "." in name}
+    return "held" if "past" in tenses else "planned" if "fut" in tenses else ""
+
+
+def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) -> str:
+    """The channel of the pattern, of its adverb («by phone») near the words, or of the words themselves."""
+    given = str(match.pattern.gives.get("channel") or attribute(trigger, "channel") or "")
+    if given in ("phone", "letter", "visit"):
+        return given
+    last = min(scene.bounds[scene.numbers[start]][1], max(match.last, start + len(trigger)) + MEANS_REACH)
+    means = [unit for unit in scene.span(match.first, last) if "MEANS" in unit.classes]
+    return str(means[0].attribute("channel")) if means else given
+
+
+def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
+    units = scene.units.units
+    parties = [party for name in SIDE_CAPTURES for party in _acting(captured(match, name, units), scene)]
+    return _distinct([*parties, *nations_of(captured(match, "n", units))])
+
+
+def _acting(units: Sequence[Unit], scene: Scene) -> list[Party]:
+    """Those who act among captured units; countries only where nobody else does."""
+    actors = [unit for unit in units if isinstance(unit.payload, Actor)]
+    return [party for party in parties_of(actors or units, scene.sides) if not _merely_reports(party)]
+
+
+def _merely_reports(party: Party) -> bool:
+    actor = party.unit.payload
+    return isinstance(actor, Actor) and actor.office in REPORTERS
+
+
+def _initiator(gives: Mapping[str, object], match: Match, scene: Scene) -> Party | None:
     name = gives.get("initiator")
-    parties = parties_of(_captured(match, str(name), units)) if name else []
+    parties = parties_of(captured(match, str(name), scene.units.units), scene.sides) if name else []
     return parties[0] if parties else None
 
 
-def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
-    captured: list[Unit] = []
+def captured(match: Match, name: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return the units of all captures called ``name``, ``name2``, … in the order of the words."""
+    found: list[Unit] = []
     for capture in match.captures:
         if capture.rstrip("0123456789") == name:
-            captured.extend(units_of(match, capture, units))
-    return sorted(captured, key=lambda unit: unit.first)
+            found.extend(units_of(match, capture, units))
+    return tuple(sorted(found, key=lambda unit: unit.first))
 
 
 def attribute(units: Iterable[Unit], name: str) -> object | None:
@@ -115,56 +172,66 @@ def attribute(units: Iterable[Unit], name: str) -> object | None:
     return next((value for unit in units if (value := unit.attribute(name)) is not None), None)
 
 
-def parties_of(units: Iterable[Unit]) -> list[Party]:
+def parties_of(units: Iterable[Unit], sides: Mapping[str, str] | None = None) -> list[Party]:
     """Return the sides that units stand for; leaders and sides stand for their members."""
     parties: list[Party] = []
     for unit in units:
         actor = unit.payload
         if isinstance(actor, Actor):
             if actor.members:
-                parties.extend(Party(member, "", unit) for member in actor.members)
+                parties.extend(Party(member, (sides or {}).get(member) or _code(member), unit) for member in actor.members)
             elif actor.value and not actor.former:
                 parties.append(Party(actor.value, actor.country, unit))
-        elif not unit.classes.isdisjoint({"COUNTRY", "CAPITALCITY", "SEAT", "ORG"}) and unit.entries:
+        elif not unit.classes.isdisjoint(COUNTRY_CLASSES) and unit.entries:
             entry = unit.entries[0]
             parties.append(Party(entry.id, entry.id, unit))
+        elif "ORG" in unit.classes and unit.entries:
+            parties.append(Party(unit.entries[0].id, _body(unit), unit))
     return parties
 
 
+def _code(member: str) -> str:
+    return member if is_code(member) else ""
+
+
+def _body(unit: Unit) -> str:
+    """The country that a state body speaks for, else the body itself."""
+    return str(unit.entries[0].attributes.get("country") or unit.entries[0].id)
+
+
+def nations_of(units: Iterable[Unit]) -> list[Party]:
+    """Return the countries and bodies that adjectives stand for («российско-турецкие», «السعودية الصينية»)."""
+    found = [unit for unit in units if not unit.classes.isdisjoint(NATION_CLASSES | COUNTRY_CLASSES) and unit.entries]
+    return [Party(unit.entries[0].id, unit.entries[0].id, unit) for unit in found]
+
+
+def is_code(value: str) -> bool:
+    """True for a country's code."""
+    return len(value) == 2 and value.isupper()
+
+
 def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """One party a value; a country that somebody speaks for is left out."""
     kept: dict[str, Party] = {}
     for party in parties:
         kept.setdefault(party.value, party)
-    return tuple(kept.values())
+    spoken = {party.country for party in kept.values() if party.is_person}
+    return tuple(party for party in kept.values() if party.is_person or party.country not in spoken)
 
 
 def _fullest(tellings: Iterable[Telling]) -> list[Telling]:
-    """Of tellings that share trigger words keep the one with most sides, then the longest."""
-    ordered = sorted(tellings, key=lambda one: (-len(one.parties), -int(one.gives.get("weight") or 0), -(one.last - one.first)))
+    """Of tellings that share trigger words keep the weightiest, then that with most sides, then the longest."""
+    ordered = sorted(tellings, key=lambda one: (-_weight(one), -len(one.parties), -(one.last - one.first)))
     kept: list[Telling] = []
+    taken: set[int] = set()
     for one in ordered:
-        words = {unit.first for unit in one.trigger}
-        if not any(words & {unit.first for unit in other.trigger} for other in kept):
+        words = {unit.first for unit in one.trigger if unit.last > unit.first}
+        if taken.isdisjoint(words):
             kept.append(one)
+            taken |= words
     return sorted(kept, key=lambda one: one.first)
 
 
-def nearest_date(telling: Telling, units: Sequence[Unit]) -> Unit | None:
-    """Return the date expression of a telling: inside it, else the nearest in its sentence."""
-    first, last = sentence_bounds(telling, units)
-    dates = [
-        (max(telling.first - index, index - telling.last, 0), index)
-        for index in range(first, last)
-        if isinstance(units[index].payload, Moment) and units[index].payload.value
-    ]
-    return units[min(dates)[1]] if dates else None
-
-
-def sentence_bounds(telling: Telling, units: Sequence[Unit]) -> tuple[int, int]:
-    """Return the unit indexes of a telling's sentence, half-open, without boundaries."""
-    first, last = telling.first, max(telling.first + 1, telling.last - 1)
-    while first > 0 and "|" not in units[first].classes:
-        first -= 1
-    while last < len(units) and "|" not in units[last].classes:
-        last += 1
-    return first, last
+def _weight(telling: Telling) -> int:
+    weight = telling.gives.get("weight")
+    return weight if isinstance(weight, int) else 0

@@ -1,0 +1,39 @@
+"""Which tellings only look back: contacts of the past that an item mentions beside its news."""
+
+from readout.extraction.scene import Scene
+from readout.extraction.tellings import Telling
+from readout.extraction.timing import is_past
+from readout.grammar import Unit
+
+NEAR_BEFORE, NEAR_BEHIND = 3, 2
+
+
+def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
+    """True for a telling of a past contact: by its date, by «last» and «since», by a pluperfect without a fresh date."""
+    if telling.gives.get("background") or is_past(moment, scene.page.published):
+        return True
+    if any("PAST" in unit.classes for unit in _around(telling, scene)):
+        return moment is None or not _fresh(moment, scene)
+    return _pluperfect(telling, scene) and not _fresh(moment, scene)
+
+
+def _around(telling: Telling, scene: Scene) -> list[Unit]:
+    start, stop = telling.start, telling.start + len(telling.trigger)
+    sentence = scene.bounds[telling.sentence]
+    before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
+    behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
+    return [*before, *(unit for unit in behind if "BEHIND" in unit.classes)]
+
+
+def _pluperfect(telling: Telling, scene: Scene) -> bool:
+    first = max(scene.bounds[telling.sentence][0], telling.first - NEAR_BEFORE)
+    return any("WAS" in unit.classes for unit in scene.span(first, telling.start))
+
+
+def _fresh(moment: Unit | None, scene: Scene) -> bool:
+    """True for a date within a day of publication."""
+    published = scene.page.published
+    if moment is None or published is None:
+        return False
+    value = str(moment.payload.value or "")
+    return len(value) == 10 and value[:8] == published.isoformat()[:8] and abs(int(value[8:]) - published.day) <= 1

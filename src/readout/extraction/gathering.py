@@ -1,0 +1,249 @@
+"""Bringing the tellings of one contact together: headline, lead, later paragraphs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from readout.extraction.actors import Actor
+from readout.extraction.background import is_background
+from readout.extraction.initiator import initiator_of
+from readout.extraction.place import place_of
+from readout.extraction.scene import Scene
+from readout.extraction.status import Standing, standing
+from readout.extraction.tellings import REPORTERS, Party, Telling, parties_of
+from readout.extraction.timing import moment_of
+from readout.grammar import Unit
+from readout.model import Value
+
+LOOSE = ("", "unspecified")
+TOGETHER = {"held": "past", "ongoing": "past", "planned": "coming", "possible": "coming", "denied": "denied"}
+NEAR = {frozenset({"meeting", "visit"}), frozenset({"meeting", "video"})}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A telling with what its clause says of it.
+
+    Attributes:
+        telling: The telling.
+        standing: Its status.
+        moment: Its date expression, or None.
+        place: Where, or None.
+        initiator: At whose initiative, or None.
+    """
+
+    telling: Telling
+    standing: Standing
+    moment: Unit | None
+    place: Value[str] | None
+    initiator: Party | None
+
+    @property
+    def day(self) -> str:
+        """The value of its date, or empty."""
+        return str(self.moment.payload.value) if self.moment else ""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A contact being put together from its tellings."""
+
+    accounts: list[Account] = field(default_factory=list)
+    parties: list[Party] = field(default_factory=list)
+    channel: str = ""
+    standing: Standing | None = None
+
+    def take(self, account: Account) -> None:
+        """Add a telling."""
+        self.accounts.append(account)
+        if not account.telling.gives.get("echo"):
+            self.parties = merge_parties(self.parties, account.telling.parties)
+        if self.channel in LOOSE or (self.channel == "visit" and account.telling.channel == "meeting" and _same_day(self, account)):
+            self.channel = account.telling.channel or self.channel
+        if self.standing is None or (account.standing.told and not self.standing.told):
+            self.standing = account.standing
+
+    @property
+    def status(self) -> str:
+        """Status, as far as known."""
+        return self.standing.status if self.standing else ""
+
+    @property
+    def day(self) -> str:
+        """The first date that a telling gives, or empty."""
+        return next((account.day for account in self.accounts if account.day), "")
+
+    @property
+    def sides(self) -> set[str]:
+        """Countries and bodies that the parties speak for."""
+        return {party.country for party in self.parties if party.country}
+
+
+def _same_day(draft: Draft, account: Account) -> bool:
+    return not draft.day or not account.day or draft.day == account.day
+
+
+def merge_parties(known: Sequence[Party], more: Sequence[Party]) -> list[Party]:
+    """Add parties; a person takes the place of the country or the unnamed office for which he speaks."""
+    merged = list(known)
+    for party in more:
+        if any(party.value == other.value for other in merged):
+            continue
+        if _covered(party, merged):
+            continue
+        merged = [other for other in merged if not _covered(other, [party])]
+        merged.append(party)
+    return merged
+
+
+def _covered(party: Party, others: Sequence[Party]) -> bool:
+    """True for a country, or an office without a name, for which one of the others speaks."""
+    if party.is_person and "@" not in party.value:
+        return False
+    return any(
+        other.country == party.country and other.value != party.value and (other.is_person and ("@" not in other.value or not party.is_person))
+        for other in others
+    )
+
+
+def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
+    """Read status, date, place and initiative of each telling; those that only look back are left out."""
+    accounts = []
+    for index, telling in enumerate(tellings):
+        window = _window(index, tellings, scene)
+        moment = moment_of(telling, window, scene)
+        if is_background(telling, moment, scene):
+            continue
+        channel = telling.channel
+        accounts.append(Account(
+            telling, standing(telling, window, moment, scene), moment,
+            place_of(telling, window, channel, scene), initiator_of(telling, window, scene),
+        ))  # fmt: skip
+    return accounts
+
+
+def _window(index: int, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
+    """Unit indexes around a telling in its sentence up to the tellings before and behind it."""
+    first, last = scene.bounds[tellings[index].sentence]
+    if index and tellings[index - 1].sentence == tellings[index].sentence:
+        first = max(first, tellings[index - 1].last)
+    if index + 1 < len(tellings) and tellings[index + 1].sentence == tellings[index].sentence:
+        last = min(last, tellings[index + 1].first)
+    return min(first, tellings[index].first), max(last, tellings[index].last)
+
+
+def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
+    """Bring accounts of the same contact together, in the order of the item."""
+    drafts: list[Draft] = []
+    for account in accounts:
+        account = _completed(account, drafts, scene)
+        draft = _draft_for(account, drafts)
+        if draft is None and account.telling.parties and not account.telling.gives.get("echo"):
+            draft = Draft()
+            drafts.append(draft)
+        if draft is not None:
+            draft.take(account)
+    for draft in drafts:
+        if draft.channel in LOOSE and draft.standing and draft.accounts[0].place:
+            draft.channel = "meeting"  # who discusses something at a place meets there
+    return drafts
+
+
+def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
+    if account.telling.gives.get("echo"):
+        fitting = [draft for draft in drafts if _echoed(draft, account)]
+        return fitting[0] if fitting else None
+    return next((draft for draft in drafts if _same(draft, account)), None)
+
+
+def _echoed(draft: Draft, account: Account) -> bool:
+    """True where «the call», «during the talks» can mean the draft."""
+    if account.telling.channel in LOOSE:
+        return True
+    return _compatible(draft.channel, account.telling.channel) and not (draft.day and account.day and draft.day != account.day)
+
+
+def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
+    """Give a telling the sides that it leaves to what stands before it, or to its publisher."""
+    telling = account.telling
+    if telling.gives.get("parties") == "last" and len({party.country for party in telling.parties}) < 2:
+        parties = merge_parties(_left_to(telling, drafts, scene), telling.parties)
+        return replace(account, telling=replace(telling, parties=tuple(parties)))
+    if len(telling.parties) == 1 and scene.home and telling.parties[0].country != scene.home:
+        own = _own_leader(scene)
+        return replace(account, telling=replace(telling, parties=(own, *telling.parties))) if own else account
+    return account
+
+
+def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The sides of the last or the main contact, its recipient, or who speaks before the telling."""
+    of = telling.gives.get("of")
+    if of == "speaker":
+        return _speaker_before(telling, scene)
+    if not drafts:
+        return []
+    if of == "recipient":
+        own = {party.country for party in telling.parties}
+        return [party for party in drafts[-1].parties if party.country not in own]
+    return list((drafts[0] if of == "main" else drafts[-1]).parties)
+
+
+def _speaker_before(telling: Telling, scene: Scene) -> list[Party]:
+    """The nearest principal of another country before a telling, in its sentence or the one before."""
+    first = scene.bounds[max(0, telling.sentence - 1)][0]
+    others = {party.country for party in telling.parties}
+    for unit in reversed(scene.span(first, telling.first)):
+        actor = unit.payload
+        if isinstance(actor, Actor) and not actor.members and actor.office not in REPORTERS:
+            parties = parties_of([unit], scene.sides)
+            if parties and parties[0].country not in others:
+                return parties
+    return []
+
+
+def _own_leader(scene: Scene) -> Party | None:
+    """The head of state or government of the country whose office published the item, as the item names him."""
+    for unit in scene.page.units:
+        actor = unit.payload
+        if isinstance(actor, Actor) and actor.country == scene.home and actor.office in ("head-of-state", "head-of-government"):
+            if actor.value and not actor.former:
+                return Party(actor.value, actor.country, unit)
+    return None
+
+
+def _same(draft: Draft, account: Account) -> bool:
+    if not _statuses_agree(draft, account) or not _compatible(draft.channel, account.telling.channel):
+        return False
+    if draft.day and account.day and not _days_agree(draft.day, account.day):
+        return False
+    return _parties_agree(draft, account.telling.parties)
+
+
+def _statuses_agree(draft: Draft, account: Account) -> bool:
+    told = draft.standing is not None and draft.standing.told and account.standing.told
+    one, other = TOGETHER[draft.status], TOGETHER[account.standing.status]
+    return one == other or not told and "denied" not in (one, other)
+
+
+def _days_agree(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _compatible(one: str, other: str) -> bool:
+    return one in LOOSE or other in LOOSE or one == other or frozenset({one, other}) in NEAR
+
+
+def _parties_agree(draft: Draft, parties: Sequence[Party]) -> bool:
+    one, other = {party.value for party in draft.parties}, {party.value for party in parties}
+    if one <= other or other <= one:
+        return True
+    rest, more = _unmatched(draft.parties, parties), _unmatched(parties, draft.parties)
+    return not rest or not more
+
+
+def _unmatched(parties: Sequence[Party], others: Sequence[Party]) -> list[Party]:
+    """Parties that neither stand among the others nor are countries or unnamed offices that these speak for."""
+    values = {other.value for other in others}
+    return [
+        party for party in parties
+        if party.value not in values and not _covered(party, others) and not any(_covered(other, [party]) for other in others)
+    ]  # fmt: skip

@@ -1,0 +1,25 @@
+"""At whose initiative a contact took place, as words beside its telling say."""
+
+from readout.extraction.scene import Scene
+from readout.extraction.tellings import Party, Telling, nations_of, parties_of
+
+REACH = 5
+
+
+def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Party | None:
+    """Return the side that the telling's pattern names, or that «at the request of» leads to."""
+    if telling.initiator is not None:
+        return telling.initiator
+    first, last = window
+    for index in range(first, last):
+        if "INITIATIVE" in scene[index].classes:
+            return _named_behind(index, last, scene)
+    return None
+
+
+def _named_behind(index: int, last: int, scene: Scene) -> Party | None:
+    for unit in scene.span(index + 1, min(last, index + 1 + REACH)):
+        parties = parties_of([unit], scene.sides) or nations_of([unit])
+        if parties:
+            return parties[0]
+    return None

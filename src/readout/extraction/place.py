@@ -1,0 +1,73 @@
+"""Where a meeting took place or will take place, as its telling says."""
+
+from readout.extraction.scene import Scene
+from readout.extraction.tellings import Telling
+from readout.grammar import Entry, Unit
+from readout.model import Value
+
+WITH_PLACE = ("meeting", "visit", "", "unspecified")
+KINDS = {"venue": 0, "city": 1, "region": 2, "facility": 1}
+REACH = 4
+"""How many units may stand between the preposition and the name («في العاصمة السعودية الرياض»)."""
+
+
+def place_of(telling: Telling, window: tuple[int, int], channel: str, scene: Scene) -> Value[str] | None:
+    """Return the place that a telling names, or None for a contact at a distance."""
+    if channel not in WITH_PLACE:
+        return None
+    unit = telling.place or _nearest(telling, window, channel, scene)
+    name = name_of(unit, scene) if unit is not None else ""
+    return Value(name, (scene.page.evidence_of(unit, "contact.place"),)) if unit is not None and name else None
+
+
+def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Scene) -> Unit | None:
+    found = []
+    first, last = window
+    for index in range(first, last):
+        unit = scene[index]
+        if unit.payload is None and _is_place(unit) and _led_in(index, first, channel, scene):
+            distance = abs(index - telling.start)
+            found.append((distance, index))
+    return _most_exact(min(found)[1], last, scene) if found else None
+
+
+def _most_exact(index: int, last: int, scene: Scene) -> Unit:
+    """The city behind its country in one phrase («في العاصمة السعودية الرياض»), else the unit itself."""
+    for other in scene.span(index + 1, min(last, index + 3)):
+        if "PLACE" in other.classes and "PLACE" not in scene[index].classes:
+            return other
+        if other.classes.isdisjoint({"PLACEWORD", "NATION", "COUNTRY", "','", "CAPITALCITY"}):
+            break
+    return scene[index]
+
+
+def _is_place(unit: Unit) -> bool:
+    return not unit.classes.isdisjoint({"PLACE", "COUNTRY", "SEAT", "CAPITALCITY"}) and bool(unit.entries)
+
+
+def _led_in(index: int, first: int, channel: str, scene: Scene) -> bool:
+    """True where a preposition of place leads to the name over words that are part of its phrase."""
+    for step in range(index - 1, max(first - 1, index - 2 - REACH), -1):
+        classes = scene[step].classes
+        if "PLACEIN" in classes or (channel == "visit" and "PLACETO" in classes):
+            return True
+        if classes.isdisjoint({"PLACEWORD", "NATION", "COUNTRY", "THE", "','", "CAPITAL"}):
+            return False
+    return False
+
+
+def name_of(unit: Unit, scene: Scene) -> str:
+    """Return the English name of the place that a unit names, or an empty string."""
+    entry = min(unit.entries, key=_rank)
+    if entry.kind == "place":
+        return entry.id
+    if entry.attributes.get("place"):
+        return str(entry.attributes["place"])
+    if entry.kind == "country" and entry.form in ("names", "name"):
+        country = scene.page.rules.knowledge.countries.get(entry.id)
+        return country.name if country else ""
+    return ""
+
+
+def _rank(entry: Entry) -> int:
+    return KINDS.get(str(entry.attributes.get("kind")), 3) if entry.kind == "place" else 4

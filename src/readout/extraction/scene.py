@@ -1,0 +1,71 @@
+"""An item as the stage of contacts sees it: its units, the sentences they stand in, and who is who."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from readout.extraction.actors import Actor
+from readout.extraction.header import Header
+from readout.extraction.page import Page
+from readout.grammar import Unit, Units
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A page with what every reader of contacts needs of it.
+
+    Attributes:
+        page: The page.
+        header: Its frame.
+        units: Its units with the terms of the stage marked.
+        bounds: Unit indexes of each sentence, half-open, without boundaries.
+        blocks: For each sentence the number of its block.
+        numbers: For each unit the index of its sentence.
+        sides: Country or body for which each value (a name, ``office@CC``) speaks.
+        home: Code of the country whose office published the item, or empty.
+    """
+
+    page: Page
+    header: Header
+    units: Units
+    bounds: tuple[tuple[int, int], ...]
+    blocks: tuple[int, ...]
+    numbers: tuple[int, ...]
+    sides: dict[str, str] = field(default_factory=dict)
+    home: str = ""
+
+    def __getitem__(self, index: int) -> Unit:
+        return self.units.units[index]
+
+    def span(self, first: int, last: int) -> Sequence[Unit]:
+        """Return units ``first`` up to, not including, ``last``."""
+        return self.units.units[first:last]
+
+    def by_token(self) -> dict[int, int]:
+        """Return the index of the sentence of each token."""
+        units, numbers = self.units.units, self.numbers
+        return {token: numbers[index] for index, unit in enumerate(units) for token in range(unit.first, unit.last)}
+
+
+def open_scene(page: Page, header: Header) -> Scene:
+    """See a page as the stage of contacts does."""
+    units = page.seen_by("contacts")
+    bounds, blocks, numbers = _sentences(units.units)
+    known = page.rules.knowledge.publisher_of(page.analysis.document.url)
+    return Scene(page, header, units, bounds, blocks, numbers, _sides(units.units), known[1] if known else "")
+
+
+def _sentences(units: Sequence[Unit]) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]:
+    starts = [index for index, unit in enumerate(units) if "|" in unit.classes]
+    bounds, blocks, numbers, block = [], [], [], -1
+    for number, start in enumerate(starts):
+        last = starts[number + 1] if number + 1 < len(starts) else len(units)
+        block += "¶" in units[start].classes
+        bounds.append((start + 1, last))
+        blocks.append(block)
+        numbers.extend([number] * (last - start))
+    return tuple(bounds), tuple(blocks), tuple(numbers)
+
+
+def _sides(units: Sequence[Unit]) -> dict[str, str]:
+    actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
+    return {actor.value: actor.country for actor in actors if actor.value and actor.country}

@@ -1,0 +1,71 @@
+"""Whether a contact took place, is going on, is announced, possible or denied: from the words around its telling."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout.extraction.dates import Moment
+from readout.extraction.scene import Scene
+from readout.extraction.tellings import Telling, attribute
+from readout.grammar import Unit
+
+STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
+"""Statuses in the order in which the mark of one outweighs another."""
+BEFORE, BEHIND, NEAR = 9, 9, 3
+"""How many units before and behind the words of a telling a mark of its status may stand; before a finite verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The status of a telling.
+
+    Attributes:
+        status: Status.
+        words: The words that show it.
+        told: False where no word tells the status and «held» is only what a bare noun suggests.
+    """
+
+    status: str
+    words: tuple[Unit, ...]
+    told: bool = True
+
+
+def standing(telling: Telling, window: tuple[int, int], moment: Unit | None, scene: Scene) -> Standing:
+    """Read the status of a telling.
+
+    Args:
+        telling: The telling.
+        window: Unit indexes between the tellings before and behind it in its sentence.
+        moment: The date of the contact, or None.
+        scene: The page.
+    """
+    marks = _marks(telling, window, scene)
+    strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
+    given = telling.status
+    if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
+        return Standing(str(strongest.attribute("status")), (strongest,))
+    if given and not (given == "held" and _coming(moment, scene)):
+        return Standing(given, telling.status_words or telling.trigger)
+    if _coming(moment, scene):
+        return Standing("planned", (moment,) if moment else telling.trigger)
+    return Standing("held", telling.trigger, told=bool(given))
+
+
+def _outweighs(mark: str, given: str) -> bool:
+    return not given or STRENGTH.index(mark) <= STRENGTH.index(given)
+
+
+def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[Unit]:
+    finite = telling.status == "held"
+    first = max(window[0], telling.first - (NEAR if finite else BEFORE))
+    last = telling.last if finite else min(window[1], telling.last + BEHIND)
+    around = [*scene.span(first, telling.start), *scene.span(telling.start, last)]
+    return [unit for unit in around if "STATUS" in unit.classes and attribute([unit], "status") in STRENGTH]
+
+
+def _coming(moment: Unit | None, scene: Scene) -> bool:
+    """True for a date after the day of publication."""
+    published = scene.page.published
+    if moment is None or published is None or not isinstance(moment.payload, Moment):
+        return False
+    value = str(moment.payload.value or "")
+    return len(value) >= 7 and value[:4].isdigit() and value > published.isoformat()[: len(value)]

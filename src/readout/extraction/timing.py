@@ -1,0 +1,38 @@
+"""The day of a contact: the date expression that belongs to its telling."""
+
+from datetime import date, timedelta
+
+from readout.extraction.dates import Moment
+from readout.extraction.scene import Scene
+from readout.extraction.tellings import Telling
+from readout.grammar import Unit
+
+FRESH = timedelta(days=8)
+"""How long before the day of publication a contact may lie that the item reports as news."""
+
+
+def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
+    """Return the date expression of a telling: inside its words, else the nearest between its neighbours."""
+    first, last = window
+    dates = [
+        (_distance(index, telling), index)
+        for index in range(first, last)
+        if isinstance(scene[index].payload, Moment) and scene[index].payload.value
+    ]
+    return scene[min(dates)[1]] if dates else None
+
+
+def _distance(index: int, telling: Telling) -> int:
+    if telling.first <= index < telling.last:
+        return 0
+    return telling.first - index if index < telling.first else 1 + index - telling.last
+
+
+def is_past(moment: Unit | None, published: date | None) -> bool:
+    """True for a date too long before the day of publication to be the item's news."""
+    value = str(moment.payload.value or "") if moment else ""
+    if published is None or not value[:4].isdigit() or "W" in value or "Q" in value:
+        return False
+    if len(value) == 10:
+        return date.fromisoformat(value) < published - FRESH
+    return value < published.isoformat()[: len(value)] if len(value) in (4, 7) else False
