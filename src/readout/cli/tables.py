@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 ISOLATE, END = "\u2068", "\u2069"
+MARK, BORDER = "\u200e", "│"
 PIPED_WIDTH = 160
 
 
@@ -26,10 +27,10 @@ def is_right_to_left(text: str) -> bool:
 
 
 def set_apart(text: str) -> str:
-    """Keep a right-to-left text within its cell on terminals that reorder lines; pipes get the bare text."""
+    """Keep a right-to-left text in its place on terminals that reorder lines; pipes get the bare text."""
     if not is_right_to_left(text) or not sys.stdout.isatty():
         return text
-    return "\n".join(f"{ISOLATE}{line}{END}" for line in text.split("\n"))
+    return f"{ISOLATE}{text}{END}"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "", wide: Sequence[int] = ()) -> "Table":
@@ -47,20 +48,29 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
 
     cells = [tuple(row) for row in rows]
     kept = [at for at in range(len(head)) if any(row[at] for row in cells)]
-    shape = box.SIMPLE_HEAD if any(head) else None
-    made = Table(box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head))
+    shape = box.MINIMAL if any(head) else box.SIMPLE
+    made = Table(
+        box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head), show_lines=False
+    )
     for at in kept:
         made.add_column(head[at], overflow="fold", ratio=1 if at in wide else None)
     for row in cells:
-        made.add_row(*(Text(set_apart(row[at])) for at in kept))
+        made.add_row(*(Text(row[at]) for at in kept))
     return made
 
 
 def show(made: "Table") -> None:
-    """Print a table, and an empty line after it if it has a head."""
-    console().print(made)
-    if made.show_header:
-        console().print()
+    """Print a table.
+
+    Terminals that reorder lines would take right-to-left cells beside each other for one run, and change their places;
+    a left-to-right mark at every border prevents it.
+    """
+    printer = console()
+    with printer.capture() as captured:
+        printer.print(made)
+        printer.print()
+    text = captured.get()
+    sys.stdout.write(text.replace(BORDER, f"{MARK}{BORDER}{MARK}") if printer.is_terminal else text)
 
 
 def line(*parts: str, style: str = "") -> None:

@@ -8,6 +8,8 @@ import typer
 from readout.cli.options import LangOption, PublishedOption, PublisherOption, UrlOption, given
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from readout.explaining import Explanation
     from readout.pipeline import Read
 
@@ -67,9 +69,18 @@ def _print(read: "Read", value: str, form: Form) -> None:
         write_lines(lines({"id": read.reading.id} | asdict(one) for one in found))
         return
     line(read.reading.id, f"rules {read.reading.rules_version}", style="bold")
-    show(table(("value of", "value", "words", "at", "rule", "sure"), map(_row, found), wide=(2,)))
+    show(table(("value of", "value", "words", "at", "rule", "sure"), _rows(found), wide=(2,)))
     for doubt in read.reading.doubts:
         line(f"? {doubt}", style="yellow")
+
+
+def _rows(found: "list[Explanation]") -> "Iterator[tuple[str, ...]]":
+    """Lay out the evidence; what is the same as in the row above is not said again."""
+    last: tuple[str, ...] = ()
+    for one in found:
+        row = _row(one)
+        yield row if row[:2] != last[:2] else ("", "", *row[2:])
+        last = row
 
 
 def _row(one: "Explanation") -> tuple[str, ...]:

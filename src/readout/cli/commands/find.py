@@ -1,5 +1,6 @@
 """``readout find``."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from readout.store import ContactRow, Page
 
 RANK = 4
+MOST_SHOWN = 5
 
 
 def command(
@@ -60,7 +62,7 @@ def _show(page: "Page[Hit]", *, quiet: bool) -> None:
 
     rows = [row for hit in page.rows for row in _rows(hit)]
     if rows:
-        show(table(("day", "contact", "participants", "about", "item", "outlet", "id"), rows, wide=(3, 4)))
+        show(table(("day", "contact", "participants", "about", "item"), rows, wide=(3, 4)))
     first = page.window.offset + 1
     found = (
         f"{first:,}–{page.window.offset + len(page.rows):,} of {page.total:,} items" if page.rows else "nothing found"
@@ -69,28 +71,39 @@ def _show(page: "Page[Hit]", *, quiet: bool) -> None:
 
 
 def _rows(hit: "Hit") -> list[tuple[str, ...]]:
-    from readout.cli.presenting import shorten
-
-    item = hit.item
-    words = "\n".join(filter(None, (item.title, shorten(hit.snippet.text) if hit.snippet.marks else "")))
-    shown = (words or shorten(hit.snippet.text), ", ".join(filter(None, (item.publisher, item.lang))), item.key)
+    shown = _item(hit)
     if not hit.contacts:
-        return [(item.published, "", "", "", *shown)]
+        return [(hit.item.published, "", "", "", shown)]
     return [
-        (row.day, f"{row.channel}, {row.status}", people(row), about(row), *(shown if not number else ("", "", "")))
+        (row.day, f"{row.channel}\n{row.status}", people(row), about(row), "" if number else shown)
         for number, row in enumerate(hit.contacts)
     ]
 
 
+def _item(hit: "Hit") -> str:
+    from readout.cli.presenting import shorten
+
+    item = hit.item
+    words = shorten(hit.snippet.text.replace(item.title, "", 1)) if hit.snippet.marks or not item.title else ""
+    origin = ", ".join(filter(None, (item.publisher, item.lang)))
+    return "\n".join(filter(None, (item.title, words, origin, item.key)))
+
+
 def people(row: "ContactRow") -> str:
     """Write the participants of a contact, or its countries where none is named."""
-    names = [f"{one.value} ({one.country})" if one.country else one.value for one in row.participants]
+    names = [f"{one.value} ({one.country})" if one.country and "@" not in one.value else one.value
+             for one in row.participants]  # fmt: skip
     return "\n".join(names) or ", ".join(row.countries)
 
 
 def about(row: "ContactRow") -> str:
-    """Write what a contact was about."""
-    return "\n".join(filter(None, (", ".join(row.subjects), ", ".join(row.situations))))
+    """Write what a contact was about, as much as a table can show."""
+    return "\n".join(filter(None, (_some(row.subjects), _some(row.situations))))
+
+
+def _some(values: Sequence[str]) -> str:
+    more = len(values) - MOST_SHOWN
+    return ", ".join(values[:MOST_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def _print(library: "Library", page: "Page[Hit]", form: Form) -> None:
