@@ -70,11 +70,16 @@ def find_actors(page: Page) -> Page:
     units = actor_units(page)
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
-    found = [one for one in found if not _headline_words(one, units.units, page)]
+    found = [one for one in found if not _headline_words(one, units.units, page) and not _dashed(one.actor)]
     found.extend(_bare_names(units.units))
     chosen = _best(found)
     chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
     return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
+
+
+def _dashed(actor: Actor) -> bool:
+    """True for a discovered «name» that a dash between spaces runs through."""
+    return any(word in ("-", "–", "—", "−") for word in actor.name)
 
 
 def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:

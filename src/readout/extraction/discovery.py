@@ -32,7 +32,7 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
         return unit
     word = words[unit.first]
     if "GIVEN" in unit.classes:
-        return _unless_word(unit, word)
+        return _unless_word(unit, word, rules)
     if "WORD" not in unit.classes:
         return unit
     if word.script == "ar":
@@ -42,13 +42,22 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
     return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
 
 
-def _unless_word(unit: Unit, word: Word) -> Unit:
-    """Take the class of given names from a word that is more than a name: with the article, a title, a common word."""
+def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:
+    """Take the class of given names from a word that is more than a name.
+
+    That is one with the article or an ending («زيادة» is not «زياد» with one), a title, a common Russian word.
+    """
     titled = not unit.classes.isdisjoint(("HONORIFIC", "OFFICE"))
     plain = word.script == "ru" and "common" in word.features
-    if titled or plain or "def" in word.features:
+    if titled or plain or "def" in word.features or not _given(word, rules):
         return replace(unit, classes=unit.classes - {"GIVEN"} | {"WORD"})
     return unit
+
+
+def _given(word: Word, rules: Rules) -> bool:
+    if word.script != "ar":
+        return True
+    return any("GIVEN" in entry.classes for entry in rules.terms["ar", "actors"].find(word.norm))
 
 
 def _rare(word: Word, rules: Rules) -> bool:

@@ -21,7 +21,9 @@ def significant(words: Iterable[str]) -> list[str]:
     for word in words:
         for part in word.replace("-", " ").split():
             folded = fold(part.strip(".,\"“”"))
-            if folded in ("عبد", "abdel", "abdul", "абдель", "абдул"):
+            if folded.startswith("عبدال") and len(folded) > 6:
+                tokens.append("عبد" + folded[5:])
+            elif folded in ("عبد", "abdel", "abdul", "абдель", "абдул"):
                 servant = "عبد" if folded == "عبد" else "abd"
             elif folded not in PARTICLES and len(folded) > 1:
                 tokens.append(servant + folded.removeprefix("ال") if servant or len(folded) > 4 else folded)

@@ -1,5 +1,6 @@
 """The spellings under which known names are looked for: inflected forms and the words that must not be cut."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -33,10 +34,24 @@ def person_spellings(person: Person) -> Iterator[Spelling]:
     short = Entry("person", person.id, ("PERSON", "SHORTNAME"), "short")
     for spellings in person.names.values():
         for text in spellings:
-            yield Spelling(text, full if " " in text.strip() or "-" in text else short, person.gender)
+            entry = full if " " in text.strip() or "-" in text else short
+            for variant in servant_variants(text):
+                yield Spelling(variant, entry, person.gender)
     for spellings in person.short.values():
         for text in spellings:
-            yield Spelling(text, short, person.gender)
+            for variant in servant_variants(text):
+                yield Spelling(variant, short, person.gender)
+
+
+SERVANT = re.compile(r"(?<![^\s])(عبد|أبو|ابو) ?(?=ال)")
+"""«عبد» before an article, which the press writes with and without a space («عبد الله», «عبدالله»)."""
+
+
+def servant_variants(text: str) -> tuple[str, ...]:
+    """Return a name as written, and with «عبد ال…» joined and apart."""
+    if not SERVANT.search(text):
+        return (text,)
+    return tuple(dict.fromkeys([text, SERVANT.sub(r"\1", text), SERVANT.sub(r"\1 ", text)]))
 
 
 def country_spellings(country: Country) -> Iterator[Spelling]:
