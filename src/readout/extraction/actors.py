@@ -70,16 +70,19 @@ def find_actors(page: Page) -> Page:
     units = actor_units(page)
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
-    found = [one for one in found if not _headline_words(one, units.units, page) and not _dashed(one.actor)]
+    found = [one for one in found if not (_headline_words(one, units.units, page) or _dashed(one, units.units))]
     found.extend(_bare_names(units.units))
     chosen = _best(found)
     chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
     return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
 
 
-def _dashed(actor: Actor) -> bool:
-    """True for a discovered «name» that a dash between spaces runs through."""
-    return any(word in ("-", "–", "—", "−") for word in actor.name)
+def _dashed(one: Found, units: Sequence[Unit]) -> bool:
+    """True for a discovered «name» that a dash runs through, between spaces or between two people's names."""
+    if any(word in ("-", "–", "—", "−") for word in one.actor.name):
+        return True
+    people = sum("PERSON" in unit.classes for unit in units[one.first : one.last])
+    return people > 1 and any("-" in word for word in one.actor.name)
 
 
 def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:
@@ -103,13 +106,16 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     families = family_names(names, page) if names else {}
     if not families:
         return
+    full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
     for index, unit in enumerate(units):
-        if unit.last == unit.first + 1 and not unit.entries and unit.payload is None:
+        short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
+        if unit.last == unit.first + 1 and (short or not unit.entries) and unit.payload is None:
             word = page.analysis.words[unit.first]
-            name = next((families[key] for key in word.keys if key in families), None) if word.kind == "word" else None
+            keys = word.keys[:1] if word.script == "ar" else word.keys
+            name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
             if name and (word.capital or word.script == "ar"):
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
-                yield Found(index, index + 1, actor, 0)
+                yield Found(index, index + 1, actor, 1)
 
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
@@ -117,7 +123,7 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     nations = _nations(_captured(match, "nation", units))
     offices = _captured(match, "office", units)
     names = _captured(match, "name", units)
-    people = _people(names)
+    people = _people(names) if len(names) == 1 else ()
     kind = gives.get("kind") or ("person" if names else "office")
     office = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
     attributes = {key: value for unit in offices for entry in unit.entries for key, value in entry.attributes.items()}

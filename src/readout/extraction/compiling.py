@@ -126,7 +126,8 @@ def _frequencies(path: Path) -> dict[str, float]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             value, *forms = line.split()
-            frequencies.update(dict.fromkeys(forms, float(value)))
+            for form in forms:
+                frequencies.setdefault(fold_arabic(form), float(value))
     return frequencies
 
 

@@ -54,7 +54,7 @@ def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
     """A person's short name in Arabic takes no enclitic: «أدانوا» is not «إيدانو» with an ending."""
     if hit.entries[0].kind != "person":
         return True
-    spelt = [key for key in word.keys if key == word.norm or key == f"ال{word.norm[1:]}" or f"ال{key}" == word.norm]
+    spelt = (word.norm, f"ال{word.norm[1:]}")
     return any(entry in names.find(key) for key in spelt for entry in hit.entries)
 
 

@@ -4,6 +4,8 @@ import pickle
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from rapidfuzz import fuzz
+
 from readout.knowledge.people import Person
 from readout.languages.folding import fold
 
@@ -12,6 +14,8 @@ PARTICLES = frozenset(
     ال بن ابن بنت ولد""".split()
 )
 FEWEST = 2
+CLOSE = 80
+"""Similarity in per cent from which two spellings of a given name are taken for one."""
 
 
 def significant(words: Iterable[str]) -> list[str]:
@@ -61,9 +65,16 @@ class Likeness:
         for family in words[-1]:
             for id, tokens in self._by_family.get(family, ()):
                 known = tokens.split()
-                if all(any(key in known for key in alternatives) for alternatives in words):
+                if all(_among(alternatives, known) for alternatives in words):
                     found.append(id)
         return tuple(dict.fromkeys(found))
+
+
+def _among(alternatives: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether a word is one of a name's, or close to one («دمتري», «ديمتري»)."""
+    if any(key in known for key in alternatives):
+        return True
+    return any(fuzz.ratio(key, word) >= CLOSE for key in alternatives[:1] for word in known if len(word) > 3)
 
 
 def pack(people: Iterable[Person]) -> bytes:
