@@ -138,10 +138,31 @@ def _adjective_forms(masculine: str) -> tuple[str, ...]:
     return tuple(" ".join(word + ending if word.endswith("ي") else word for word in words) for ending in ADJECTIVE_ENDINGS)
 
 
+APART = re.compile(r"(?<!\w)عبد (?=ال)|(?<=\w\w) (?=(?:الله|الدين)(?!\w))")
+"""The spaces that the press leaves out at will: «عبد الله», «نصر الله», «نور الدين»."""
+JOINED = re.compile(r"(?<!\w)عبد(?=ال)|(?<!عبد)(?<=\w\w)(?=(?:الله|الدين)(?!\w))")
+"""The places within words where such a space may stand."""
+
+
+def joined_and_apart(spellings: Iterable[Spelling]) -> Iterator[Spelling]:
+    """Yield each spelling, and names such as «عبد الله» in one word and in two, as the press writes both.
+
+    Example:
+        >>> entry = Entry("person", "abdullah", ("PERSON",), "full")
+        >>> [text for text, *_ in joined_and_apart([Spelling("عبد الله بن زايد", entry)])]
+        ['عبد الله بن زايد', 'عبدالله بن زايد']
+    """
+    for spelling in spellings:
+        joined = APART.sub(lambda found: found[0].strip(), spelling.text)
+        apart = JOINED.sub(lambda found: found[0] + " ", joined)
+        for text in dict.fromkeys((spelling.text, joined, apart)):
+            yield spelling._replace(text=text)
+
+
 def all_spellings(knowledge: Knowledge) -> Iterator[Spelling]:
     """Yield the spellings of everybody and everything that is known."""
     for person in knowledge.people.values():
-        yield from person_spellings(person)
+        yield from joined_and_apart(person_spellings(person))
     for country in knowledge.countries.values():
         yield from country_spellings(country)
     for organisation in knowledge.organisations.values():
