@@ -46,19 +46,27 @@ def find_dates(page: Page) -> Page:
     return place_dates(page, sight_dates(page))
 
 
-def place_dates(page: Page, words: DateWords, published: str = "") -> Page:
+def place_dates(page: Page, words: DateWords, published: str = "", apart: Sequence[Evidence] = ()) -> Page:
     """Resolve the date expressions of a page and put them in as units.
 
     Args:
         page: The page; its ``published`` is the day that relative expressions count from.
         words: Its date expressions.
         published: Month of publication where the day is not known (``2015-11``), or empty.
+        apart: Words that are a medium's name, in which no date is read («الرافدين اليوم»).
     """
+    if apart:
+        words = replace(words, sightings=tuple(one for one in words.sightings if not _inside(one, apart)))
     if not words.sightings:
         return page
     base, exact = _anchor(page, words, published)
     moments = read_moments(words, base, exact)
     return page.with_units(put(page.units, [Unit(one.first, one.last, DATE, (), 0, moment) for one, moment in moments]))
+
+
+def _inside(one: Sighting, apart: Sequence[Evidence]) -> bool:
+    start, end = one.analysis.starts[one.first], one.analysis.ends[one.last - 1]
+    return any(evidence.start < end and start < evidence.end for evidence in apart) and one.last - one.first == 1
 
 
 def _anchor(page: Page, words: DateWords, published: str) -> tuple[date | None, bool]:

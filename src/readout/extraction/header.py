@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
-from readout.languages import Analysis
-from readout.model import Document, Evidence, Value
-from readout.model.evidence import from_field
-from readout.extraction.rules import Rules
+from readout.extraction.credits import is_credit_line, read_credits, read_photo_credits
+from readout.extraction.date_words import days
+from readout.extraction.dates import DateWords
+from readout.extraction.frame_lines import Lines, is_signoff, read_languages, read_lines, read_title
+from readout.extraction.page import Page
+from readout.extraction.publication import read_published
+from readout.extraction.publishers import read_publisher
+from readout.model import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +18,7 @@ class Header:
 
     Attributes:
         title: Headline.
-        published: Day of publication.
+        published: Day of publication, or its month where only that is known.
         publisher: Who published it.
         credits: Agencies, offices or media named as its source.
         photo_credits: Sources of photographs.
@@ -33,33 +37,32 @@ class Header:
     doubts: tuple[str, ...] = ()
 
 
-def read_header(analysis: Analysis, rules: Rules) -> Header:
-    """Read the frame of an item."""
-    document = analysis.document
-    return Header(title=_title(analysis), published=_published(document), publisher=_publisher(document, rules))
+def read_header(page: Page, words: DateWords) -> Header:
+    """Read the frame of an item.
+
+    Args:
+        page: The item with its names found.
+        words: Its date expressions, not yet resolved.
+    """
+    lines = read_lines(page)
+    published, doubts = read_published(lines, words)
+    return Header(
+        title=read_title(lines),
+        published=published,
+        publisher=read_publisher(lines),
+        credits=read_credits(lines),
+        photo_credits=read_photo_credits(lines),
+        languages=read_languages(lines),
+        furniture=tuple(_furniture(lines, words)),
+        doubts=doubts,
+    )
 
 
-def _title(analysis: Analysis) -> Value[str] | None:
-    document = analysis.document
-    for block in analysis.blocks[:3]:
-        quote = analysis.quote(block.first, block.last)
-        if (document.title and quote == document.title) or (not document.title and block.kind == "heading"):
-            start = analysis.starts[block.first]
-            return Value(quote, (Evidence(start, start + len(quote), quote, "header.first-line"),))
-    return Value(document.title, (from_field("title", document.title, "metadata"),)) if document.title else None
-
-
-def _published(document: Document) -> Value[str] | None:
-    if document.published is None:
-        return None
-    given = document.published.isoformat()
-    return Value(given, (from_field("published", given, "metadata"),), kind="metadata")
-
-
-def _publisher(document: Document, rules: Rules) -> Value[str] | None:
-    known = rules.knowledge.publisher_of(document.url) if document.url else None
-    if known:
-        return Value(known[0], (from_field("url", document.url, "publisher.domain"),), kind="metadata")
-    if document.publisher:
-        return Value(document.publisher, (from_field("publisher", document.publisher, "metadata"),), kind="metadata")
-    return None
+def _furniture(lines: Lines, words: DateWords) -> list[tuple[int, int]]:
+    """Spans of lines that tell nothing: language links, date lines, source and photograph lines, sign-offs."""
+    spans = [(block.first, block.last) for block in lines.links]
+    dates = [(one.first, one.last) for one in days(words.sightings)]
+    for block, units in lines.short_lines():
+        if (block.first, block.last) in dates or is_credit_line(units) or is_signoff(block, lines):
+            spans.append((block.first, block.last))
+    return sorted(spans)

@@ -45,6 +45,10 @@ class Page:
         """Return the page with other units."""
         return replace(self, units=tuple(units))
 
+    def published_on(self, day: date | None) -> "Page":
+        """Return the page with its day of publication."""
+        return self if day == self.published else replace(self, published=day)
+
     def evidence(self, first: int, last: int, rule: str) -> Evidence:
         """Make the evidence of tokens ``first`` up to, not including, ``last``."""
         start, end = self.analysis.starts[first], self.analysis.ends[last - 1]

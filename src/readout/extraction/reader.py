@@ -54,9 +54,12 @@ def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:
         ItemError: The document has no words, or its language is not covered.
     """
     analysis = analyse(document, rules.segmenter, rules.abbreviations)
-    header = read_header(analysis, rules)
-    page = open_page(analysis, rules, _day(header))
-    page = place_dates(page, sight_dates(page), header.published.value if header.published else "")
+    page = open_page(analysis, rules, document.published)
+    words = sight_dates(page)
+    header = read_header(page, words)
+    published = header.published.value if header.published else ""
+    apart = header.publisher.evidence if header.publisher else ()
+    page = place_dates(page.published_on(_day(header)), words, published, apart)
     return header, identify(find_actors(page))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from readout.grammar import Entry, Gazetteer, Hit
-from readout.languages import Analysis, Word
+from readout.languages import Analysis, Block, Word
 
 INTRODUCING = {
     "ar": {"وكاله", "صحيفه", "قناه", "موقع", "جريده", "مجله", "حزب", "شبكه", "اذاعه", "تلفزيون", "جمهوريه", "دوله", "حركه"},
@@ -12,7 +12,7 @@ INTRODUCING = {
     "en": {"agency", "newspaper", "channel", "daily", "republic", "party", "magazine", "broadcaster", "network"},
 }  # fmt: skip
 """Folded words that, right before an ambiguous name, say what it is."""
-JOINING = (["و"], ["،"], ["،", "و"], ["и"], ["and"], [","], [",", "and"])
+JOINING = (["و"], [","], [",", "و"], ["и"], ["and"], [",", "and"])
 """What stands between the names of a list."""
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 
@@ -100,4 +100,27 @@ def _framed(hit: Hit, analysis: Analysis) -> bool:
     words = analysis.words
     before = words[hit.first - 1].norm if hit.first else "\n"
     after = words[hit.last].norm if hit.last < len(words) else "\n"
-    return (before, after) in FRAMES or after in ("-", "--") and before != " " and hit.first < 12
+    return (before, after) in FRAMES or _signs(hit, analysis, before, after)
+
+
+HEAD_LINES = 4
+DATELINE = 16
+"""Tokens that a dateline has at most."""
+
+
+def _signs(hit: Hit, analysis: Analysis, before: str, after: str) -> bool:
+    """True for a name in a dateline («رام الله 29-1-2023 وفا-»), at the end of one («… 2023 م واس»), or alone in a line."""
+    number, line = next(
+        ((number, block) for number, block in enumerate(analysis.blocks) if block.first <= hit.first < block.last), (0, None)
+    )
+    if line is None:
+        return False
+    alone = hit.first - line.first < 2 and line.last - hit.last < 3
+    if alone or number >= HEAD_LINES or hit.last - line.first > DATELINE:
+        return alone
+    return after == "-" or after == "\n" and hit.last - hit.first < line.last - line.first and _is_dateline(line, analysis)
+
+
+def _is_dateline(line: Block, analysis: Analysis) -> bool:
+    """True for a line with a number, or with a dash or slash between its parts."""
+    return any(word.kind == "number" or word.norm in "-/" for word in analysis.words[line.first : line.last])

@@ -23,7 +23,8 @@ TOKEN = re.compile(
     r"|(?:<<|>>|\.\.\.|--|``|'')"
     r"|[^\w\s]|_"
 )
-MARK_KEYS = {"–": "-", "—": "-", "−": "-", "--": "-", "‑": "-", "‐": "-", "،": ",", "؛": ";", "؟": "?", "...": "…"}
+MARK_KEYS = {"–": "-", "—": "-", "−": "-", "--": "-", "‑": "-", "‐": "-", "،": ",", "؛": ";", "؟": "?", "...": "…",
+             "ـ": "-", "ــ": "-", "ـــ": "-"}  # fmt: skip
 CACHE_LIMIT = 400_000
 
 
@@ -119,7 +120,9 @@ class Segmenter:
         return parts
 
     def _analyse(self, surface: str) -> tuple[tuple[int, int, Word], ...]:
-        script = script_of(surface) if surface[0].isalpha() or len(surface) > 1 and not surface[0].isdigit() else ""
+        if surface in MARK_KEYS or surface[0].isdigit() or len(surface) == 1 and not surface.isalpha():
+            return ((0, len(surface), _other(surface)),)
+        script = script_of(surface)
         if script == "ar":
             return self._arabic.segment(surface)
         if script == "ru":

@@ -1,0 +1,73 @@
+"""Who is named as the source of an item or of its photographs."""
+
+from collections.abc import Iterator
+
+from readout.extraction.frame_lines import HEAD_LINES, Lines
+from readout.grammar import Match, Unit
+from readout.model import Evidence, Value
+
+SOURCE_KINDS = frozenset({"agency", "media"})
+
+
+def read_credits(lines: Lines) -> tuple[Value[str], ...]:
+    """Return the agencies and media that the item names as its source, or as that of a part of it."""
+    if not any("ORG.agency" in unit.classes or "ORG.media" in unit.classes for unit in lines.units.units):
+        return ()
+    found: dict[str, list[Evidence]] = {}
+    for match in lines.page.rules.patterns[lines.page.lang, "header"].matches(lines.units):
+        if match.pattern.gives.get("where") == "head" and not _at_head(match, lines):
+            continue
+        for unit in sources(match, lines.units.units):
+            found.setdefault(source_name(unit), []).append(lines.page.evidence(unit.first, unit.last, match.pattern.name))
+    return tuple(Value(name, _distinct(evidence)) for name, evidence in found.items())
+
+
+def sources(match: Match, units: tuple[Unit, ...]) -> Iterator[Unit]:
+    """Yield the units that a match captured as sources."""
+    for name, (first, last) in match.captures.items():
+        if name.startswith("source"):
+            yield from (unit for unit in units[first:last] if source_name(unit))
+
+
+def source_name(unit: Unit) -> str:
+    """Return the canonical name of the agency or medium that a unit names, or an empty string."""
+    for entry in unit.entries:
+        if entry.kind == "organisation" and entry.attributes.get("kind") in SOURCE_KINDS:
+            return entry.id
+    return ""
+
+
+def _at_head(match: Match, lines: Lines) -> bool:
+    head = lines.head()[: HEAD_LINES - 1]
+    return bool(head) and lines.units.units[match.first].first < head[-1].last
+
+
+def _distinct(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    return tuple({(one.start, one.end): one for one in evidence}.values())
+
+
+def read_photo_credits(lines: Lines) -> tuple[Value[str], ...]:
+    """Return the sources of photographs, by the lines that name them («الصورة: …», «Фото: …», "Photo: …")."""
+    found: dict[str, Value[str]] = {}
+    for block, units in lines.short_lines():
+        colon = next((index for index, unit in enumerate(units[:4]) if "':'" in unit.classes), 0)
+        if colon and "PHOTOWORD" in units[0].classes and colon + 1 < len(units):
+            rest = units[colon + 1 :]
+            evidence = lines.page.evidence(rest[0].first, block.last, "header.photo-line")
+            name = _photo_source(rest, lines) or evidence.quote
+            found.setdefault(name, Value(name, (evidence,)))
+    return tuple(found.values())
+
+
+def _photo_source(units: list[Unit], lines: Lines) -> str:
+    words = lines.analysis.words[units[0].first : units[-1].last]
+    known = lines.page.rules.terms[lines.page.lang, "header"].find(" ".join(word.norm for word in words if word.norm != "-"))
+    office = next((entry.attributes["office"] for entry in known if "PHOTOSOURCE" in entry.classes), "")
+    return str(office) or next((entry.id for unit in units for entry in unit.entries if entry.kind == "organisation"), "")
+
+
+def is_credit_line(units: list[Unit]) -> bool:
+    """True for a line that only names a source («المصدر: تاس», «--(بترا)», «وام/»)."""
+    if len(units) > 1 and units[0].classes & {"SOURCEWORD", "PHOTOWORD"} and any("':'" in unit.classes for unit in units[1:4]):
+        return True
+    return any(source_name(unit) for unit in units) and all(source_name(unit) or "MARK" in unit.classes for unit in units)

@@ -1,0 +1,120 @@
+"""The day on which an item was published: from metadata, its date line, its dateline, its words, its address."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from readout.extraction.calendar_days import as_date
+from readout.extraction.date_kinds import Setting, resolve
+from readout.extraction.date_words import Sighting, days
+from readout.extraction.dates import DateWords
+from readout.extraction.frame_lines import HEAD_LINES, SHORT_LINE, Lines
+from readout.model import Evidence, Value
+from readout.model.evidence import from_field
+
+IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)|/((?:20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+AFTER_DATELINE = frozenset("- / ( . : | ـ -- \n".split(" "))
+LATEST_START = 12
+"""Tokens before the date of a dateline."""
+ABSOLUTE = ("day", "numeric", "dotted", "dayword", "hijri")
+TOLERANCE = 3
+"""Days by which an item's own date may differ from the one given for it before that is doubted."""
+
+
+def read_published(lines: Lines, words: DateWords) -> tuple[Value[str] | None, tuple[str, ...]]:
+    """Find the day (or month) of publication.
+
+    Returns:
+        The value with its evidence, and sentences of doubt.
+    """
+    document = lines.analysis.document
+    stated = [(day, one) for one in _frame_dates(lines, words) if (day := absolute_day(one, document.published))]
+    if document.published:
+        given = document.published.isoformat()
+        value = Value(given, (from_field("published", given, "metadata"),), kind="metadata", confidence=0.99)
+        return _confirmed(value, stated, lines), _contradiction(document.published, stated, lines)
+    stated = [(day, one) for day, one in stated if one.captured("year") or one.captured("three") or one.captured("dotted")]
+    stated.sort(key=lambda pair: (pair[1].kind == "hijri", pair[1].first))
+    if stated:
+        first = Value(stated[0][0].isoformat(), (_evidence(stated[0][1], lines),), confidence=0.93)
+        return _confirmed(first, [*stated[1:], *_today_dates(words)], lines), ()
+    today = _today_dates(words)
+    if today:
+        value = Value(today[0][0].isoformat(), (_evidence(today[0][1], lines),), confidence=0.9, kind="resolved")
+        return _confirmed(value, today[1:], lines), ()
+    return _from_address(document.url), ()
+
+
+def absolute_day(one: Sighting, published: date | None) -> date | None:
+    """Return the day that a sighting names by itself, or with the year of publication."""
+    moment = resolve(one, Setting(published)) if one.kind in ABSOLUTE else None
+    return as_date(moment.value or "") if moment else None
+
+
+def _frame_dates(lines: Lines, words: DateWords) -> Iterator[Sighting]:
+    """Dates in a line of their own, or in a dateline, at the head of the item."""
+    head = lines.head()[:HEAD_LINES]
+    for one in days(words.sightings):
+        if one.kind in ABSOLUTE and one.kind != "dayword":
+            block = next((block for block in head if block.first <= one.first < block.last), None)
+            if block and (block.last - block.first <= SHORT_LINE or _in_dateline(one, block.first, lines)):
+                if block is not lines.blocks[0] or block.last - block.first <= SHORT_LINE // 2:
+                    yield one
+
+
+def _in_dateline(one: Sighting, first: int, lines: Lines) -> bool:
+    if one.first - first > LATEST_START:
+        return False
+    words = lines.analysis.words
+    after = words[one.last] if one.last < len(words) else None
+    before = [word.norm for word in words[first : one.first]]
+    return (after is None or after.norm in AFTER_DATELINE or _agency_follows(one, lines)) and "." not in before
+
+
+def _agency_follows(one: Sighting, lines: Lines) -> bool:
+    """True where an agency's name, or another calendar's date, stands right behind."""
+    following = [unit for unit in lines.units.units if one.last <= unit.first <= one.last + 1 and unit.last > unit.first]
+    return any("ORG.agency" in unit.classes for unit in following) or any(
+        word.norm in ("الموافق", "م", "ه") for word in lines.analysis.words[one.last : one.last + 1]
+    )
+
+
+def _today_dates(words: DateWords) -> list[tuple[date, Sighting]]:
+    """Full dates behind «اليوم», «هذا الجمعة», "today", «сегодня»."""
+    found = []
+    for one in words.sightings:
+        today = one.kind == "dayword" and one.attribute("dayword", "days") == 0
+        if (today or one.match.pattern.gives.get("today")) and (one.captured("year") or one.captured("three")):
+            day = absolute_day(one, None)
+            if day:
+                found.append((day, one))
+    return found
+
+
+def _evidence(one: Sighting, lines: Lines) -> Evidence:
+    return lines.page.evidence(one.first, one.last, f"header.{one.rule}")
+
+
+def _confirmed(value: Value[str], others: list[tuple[date, Sighting]], lines: Lines) -> Value[str]:
+    more = [_evidence(one, lines) for day, one in others if day.isoformat() == value.value]
+    return replace(value, evidence=(*value.evidence, *more)) if more else value
+
+
+def _contradiction(published: date, stated: list[tuple[date, Sighting]], lines: Lines) -> tuple[str, ...]:
+    if not stated or any(abs((day - published).days) <= TOLERANCE for day, _ in stated):
+        return ()
+    day, one = stated[0]
+    words = lines.analysis.quote(one.first, one.last)
+    return (f"The item is given as published on {published}, but dates itself «{words}» ({day}).",)
+
+
+def _from_address(url: str) -> Value[str] | None:
+    found = IN_ADDRESS.search(url)
+    if not found:
+        return None
+    year, month, day = found.group(1, 2, 3) if found[1] else found.group(4, 5, 6)
+    value = f"{year}-{month}" + (f"-{day}" if day else "")
+    if day and as_date(value) is None:
+        return None
+    return Value(value, (from_field("url", url, "header.published-in-address"),), confidence=0.9, kind="metadata")

@@ -1,0 +1,143 @@
+"""Who published an item: by its address, its metadata, the line or dateline that names the medium or office."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from readout.extraction.frame_lines import Lines
+from readout.grammar import Unit
+from readout.knowledge.romanisation import romanise
+from readout.languages import Block, fold
+from readout.model import Value
+from readout.model.evidence import from_field
+
+QUOTES = {"'«'": "'»'", "'\"'": "'\"'", "'“'": "'”'", "'„'": "'“'"}
+OFFICIAL = frozenset("ORG.presidency ORG.ministry ORG.government ORG.office ORG.embassy ORG.parliament ORG.court".split())
+DATELINE = 14
+LONGEST_NAME = 4
+
+
+def read_publisher(lines: Lines) -> Value[str] | None:
+    """Find the publisher; None where nothing names one."""
+    document, rules = lines.analysis.document, lines.page.rules
+    known = rules.knowledge.publisher_of(document.url) if document.url else None
+    if known:
+        return Value(known[0], (from_field("url", document.url, "publisher.domain"),), kind="metadata")
+    if document.publisher:
+        name = _canonical(document.publisher, lines)
+        return Value(name, (from_field("publisher", document.publisher, "metadata"),), kind="metadata")
+    return _stated(lines)
+
+
+def _canonical(given: str, lines: Lines) -> str:
+    key = " ".join(word.norm for word in lines.page.rules.segmenter.columns(given)[2] if word.norm != "-")
+    entries = lines.page.rules.names.find(key)
+    return next((entry.id for entry in entries if entry.kind == "organisation"), given)
+
+
+def _stated(lines: Lines) -> Value[str] | None:
+    """The publisher by a line of its own, or by the dateline."""
+    for block in lines.blocks[1:5]:
+        found = _dateline_name(block, lines) or _own_line(block, lines)
+        if found:
+            return found
+    for block in lines.blocks[-5:][::-1]:
+        if len(lines.blocks) > 5 and (found := _own_line(block, lines)):
+            return found
+    return None
+
+
+def _own_line(block: Block, lines: Lines) -> Value[str] | None:
+    """A short line that is the name of an office or medium."""
+    if block.last - block.first > DATELINE:
+        return None
+    units = [unit for unit in lines.of(block) if "MARK" not in unit.classes]
+    if not units or len(units) > 5:
+        return None
+    name = _line_name(units, lines)
+    return Value(name, (lines.page.evidence(block.first, block.last, "publisher.line"),), confidence=0.8) if name else None
+
+
+def _line_name(units: Sequence[Unit], lines: Lines) -> str:
+    first = units[0]
+    if len(units) == 1:
+        official = next((entry for entry in first.entries if entry.kind == "organisation"), None)
+        if official and official.attributes.get("kind") != "agency":
+            return official.id
+        return _office(first, lines)
+    if "MEDIANOUN" in first.classes and len(units) <= 1 + LONGEST_NAME and _plain(units[1:]):
+        return _medium(units[1:], first, lines)
+    return _office(first, lines) if "OFFICELINE" in first.classes and len(units) < 3 else ""
+
+
+def _plain(units: Sequence[Unit]) -> bool:
+    return all(not unit.classes.isdisjoint({"WORD", "CLITIC", "LATIN"}) for unit in units)
+
+
+def _office(unit: Unit, lines: Lines) -> str:
+    """The canonical name of an office that stands without its country («رئاسة الجمهورية»)."""
+    template = str(unit.attribute("office") or "") if "OFFICELINE" in unit.classes else ""
+    if "{country}" not in template:
+        return template
+    country = _principal_country(lines)
+    return template.replace("{country}", country) if country else ""
+
+
+def _principal_country(lines: Lines) -> str:
+    """The English name of the country whose leader the item names first."""
+    people = lines.page.rules.knowledge.people
+    for unit in lines.units.units:
+        for entry in unit.entries:
+            if entry.kind == "person" and (person := people.get(entry.id)):
+                codes = Counter(tenure.country for tenure in person.tenures if tenure.country)
+                if codes:
+                    country = lines.page.rules.knowledge.countries.get(codes.most_common(1)[0][0])
+                    return country.name if country else ""
+    return ""
+
+
+def _dateline_name(block: Block, lines: Lines) -> Value[str] | None:
+    """A medium in quotation marks in the dateline («القاهرة – «بوابة المال» – الخميس ٣٠ مارس ٢٠٢٣»)."""
+    units = [unit for unit in lines.of(block)[:DATELINE]]
+    for index, unit in enumerate(units):
+        if unit.classes & {"'.'"}:
+            return None
+        closing = next((QUOTES[mark] for mark in QUOTES if mark in unit.classes), None)
+        if closing and 0 < index < 6 and _in_dateline(units[:index]):
+            end = next((place for place in range(index + 1, len(units)) if closing in units[place].classes), 0)
+            if 0 < end - index - 1 <= LONGEST_NAME and _framed(units, index, end):
+                inner = units[index + 1 : end]
+                noun = next((one for one in units[:index] if "MEDIANOUN" in one.classes), None)
+                evidence = lines.page.evidence(inner[0].first, inner[-1].last, "publisher.dateline")
+                return Value(_medium(inner, noun, lines), (evidence,), confidence=0.8)
+    return None
+
+
+def _in_dateline(before: Sequence[Unit]) -> bool:
+    """True where only places, marks and a media noun stand before the name."""
+    return all(not unit.classes.isdisjoint({"MARK", "MEDIANOUN", "PLACE", "CAPITALCITY", "SEAT", "COUNTRY", "WORD"}) for unit in before)
+
+
+def _framed(units: Sequence[Unit], first: int, last: int) -> bool:
+    """True where marks that separate the parts of a dateline stand around the name."""
+    before, after = units[first - 1], units[last + 1] if last + 1 < len(units) else None
+    opened = "MARK" in before.classes or "MEDIANOUN" in before.classes
+    return opened and (after is None or "MARK" in after.classes)
+
+
+def _medium(inner: Sequence[Unit], noun: Unit | None, lines: Lines) -> str:
+    known = next((entry.id for unit in inner for entry in unit.entries if entry.kind == "organisation"), "")
+    if known:
+        return known
+    name = " ".join(_latin(unit, lines) for unit in inner)
+    suffix = str(noun.attribute("suffix") or "") if noun else ""
+    return f"{name} {suffix}".strip() if fold(name) else ""
+
+
+def _latin(unit: Unit, lines: Lines) -> str:
+    """A word of a medium's name in Latin letters («الأفق» Al-Ufuq)."""
+    surface = lines.analysis.quote(unit.first, unit.last)
+    spelt = unit.attribute("latin")
+    if spelt:
+        return f"Al-{spelt}" if surface.startswith("ال") else str(spelt)
+    latin = romanise(surface.split(), lines.page.rules.latin)
+    return " ".join(part[:1].upper() + part[1:] for part in latin.split())
