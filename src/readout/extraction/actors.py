@@ -140,7 +140,7 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
 
 def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
     """Units of all captures called ``name``, ``name2``, … (a name stands once in a regular expression)."""
-    captured = []
+    captured: list[Unit] = []
     for capture in match.captures:
         if capture.rstrip("0123456789") == name:
             captured.extend(units_of(match, capture, units))
@@ -160,12 +160,16 @@ def _nations(units: Iterable[Unit]) -> tuple[str, ...]:
 
 
 def nation_of(entry: Entry) -> str:
-    """Return the country's code, or the body's name, that an entry stands for in an office's name; or an empty string."""
+    """Return the country's code or the body's name of an entry in an office's name, or an empty string."""
     if entry.kind == "country":
         return entry.id
     if entry.kind == "organisation":
         country = str(entry.attributes.get("country") or "")
-        return country if entry.attributes.get("kind") in ("presidency", "government", "ministry") and country else entry.id
+        return (
+            country
+            if entry.attributes.get("kind") in ("presidency", "government", "ministry") and country
+            else entry.id
+        )
     if entry.kind == "place":
         return entry.id
     return ""
@@ -201,7 +205,9 @@ def _unit(found: Found, units: Sequence[Unit]) -> Unit:
 
 def _head_bits(actor: Actor, inner: Sequence[Unit]) -> int:
     """Features of the office and the name where they agree, else those of the first of them."""
-    heads = [unit for unit in inner if unit.attribute("office") or actor.named[0] <= unit.first < actor.named[1]] or list(inner)
+    heads = [
+        unit for unit in inner if unit.attribute("office") or actor.named[0] <= unit.first < actor.named[1]
+    ] or list(inner)
     bits = heads[0].bits
     for unit in heads[1:]:
         bits = bits & unit.bits or bits

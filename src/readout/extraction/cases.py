@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from readout.extraction.reader import prepare_page
 from readout.extraction.actors import actor_units
 from readout.extraction.dates import find_dates
 from readout.extraction.page import Page, open_page
+from readout.extraction.reader import prepare_page
 from readout.extraction.rules import Rules
 from readout.grammar import Pattern, Units
 from readout.grammar.patterns import Match

@@ -122,7 +122,7 @@ def _first_words(forms: Iterable[str]) -> set[str]:
 
 
 def _frequencies(path: Path) -> dict[str, float]:
-    frequencies = {}
+    frequencies: dict[str, float] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             value, *forms = line.split()
@@ -143,7 +143,9 @@ def _name_forms(spellings: Iterable[Spelling]) -> dict[str, tuple[tuple[str, str
         for form, cases in decline(word, gender).items():
             forms.setdefault(form, {}).setdefault(base, set()).update(cases)
     return {
-        form: tuple((base, " ".join(sorted(cases))) for base, cases in sorted(bases.items(), key=lambda pair: pair[0] != form))
+        form: tuple(
+            (base, " ".join(sorted(cases))) for base, cases in sorted(bases.items(), key=lambda pair: pair[0] != form)
+        )
         for form, bases in forms.items()
     }
 

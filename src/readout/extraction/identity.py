@@ -10,14 +10,31 @@ from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
 
 FLAT_OFFICES = {
-    "deputy-head-of-state": "official", "deputy-head-of-government": "official", "deputy-crown-prince": "crown-prince",
-    "deputy-foreign-minister": "deputy-minister", "interior-minister": "minister", "finance-minister": "minister",
-    "economy-minister": "minister", "energy-minister": "minister", "trade-minister": "minister", "health-minister": "minister",
-    "agriculture-minister": "minister", "intelligence-chief": "official", "chief-of-staff": "official",
-    "presidential-aide": "official", "governor": "official", "central-bank-governor": "official", "head": "official",
-    "deputy-head": "official", "foreign-policy-chief": "foreign-minister", "leader": "leaders", "commander": "official",
-    "member": "official", "opposition-leader": "official", "former-leader": "official",
-}  # fmt: skip
+    "deputy-head-of-state": "official",
+    "deputy-head-of-government": "official",
+    "deputy-crown-prince": "crown-prince",
+    "deputy-foreign-minister": "deputy-minister",
+    "interior-minister": "minister",
+    "finance-minister": "minister",
+    "economy-minister": "minister",
+    "energy-minister": "minister",
+    "trade-minister": "minister",
+    "health-minister": "minister",
+    "agriculture-minister": "minister",
+    "intelligence-chief": "official",
+    "chief-of-staff": "official",
+    "presidential-aide": "official",
+    "governor": "official",
+    "central-bank-governor": "official",
+    "head": "official",
+    "deputy-head": "official",
+    "foreign-policy-chief": "foreign-minister",
+    "leader": "leaders",
+    "commander": "official",
+    "member": "official",
+    "opposition-leader": "official",
+    "former-leader": "official",
+}
 """Offices that the closed list of the flat format writes under another name."""
 PRINCIPALS = ("person", "office", "counterpart")
 
@@ -58,7 +75,7 @@ def identify(page: Page) -> Page:
     named = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     cast, units = Cast(page), list(page.units)
     for index, unit in _actors(page.units):
-        actor = _identify(known[index], cast, named, unit)
+        actor = _identify(known[index], cast, named)
         cast.seen.append((unit.first, actor))
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
@@ -86,14 +103,14 @@ def _named(actor: Actor, page: Page) -> Actor:
 def _called_by_one_word(known: dict[int, Actor]) -> dict[int, Actor]:
     """Give a discovered name of one word («Mr Park») the person of whose name it is part, if there is just one."""
     full = {actor.value: actor for actor in known.values() if actor.kind == "person" and " " in actor.value}
-    result = {}
-    for index, actor in known.items():
-        if actor.kind == "person" and not actor.people and actor.value and " " not in actor.value:
-            bearers = [other for value, other in full.items() if actor.value in value.split()]
-            if len(bearers) == 1:
-                actor = replace(actor, value=bearers[0].value, person_id=bearers[0].person_id, country=bearers[0].country)
-        result[index] = actor
-    return result
+    return {index: _bearer(actor, full) or actor for index, actor in known.items()}
+
+
+def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
+    if actor.kind != "person" or actor.people or not actor.value or " " in actor.value:
+        return None
+    bearers = [other for value, other in full.items() if actor.value in value.split()]
+    return _as(actor, bearers[0]) if len(bearers) == 1 else None
 
 
 def choose(actor: Actor, page: Page) -> Person:
@@ -116,7 +133,7 @@ def _support(person: Person, actor: Actor, full: set[str], day: str) -> tuple[in
     return score, max((tenure.first for tenure in person.tenures), default="")
 
 
-def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], unit: Unit) -> Actor:
+def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     if actor.kind == "person":
         return actor
     if actor.kind == "office":
@@ -140,7 +157,9 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         if person and person.country == nation and _holds(person, actor.office, cast):
             return _as(actor, person)
     title = str(actor.attributes.get("title") or "")
-    holders = cast.knowledge.holders(nation, actor.office, cast.day, title=title) if cast.day and not actor.former else []
+    holders = (
+        cast.knowledge.holders(nation, actor.office, cast.day, title=title) if cast.day and not actor.former else []
+    )
     return replace(
         actor,
         value=f"{FLAT_OFFICES.get(actor.office, actor.office)}@{nation}",
@@ -162,7 +181,13 @@ def _holds(person: Actor, office: str, cast: Cast) -> bool:
 
 
 def _as(actor: Actor, person: Actor) -> Actor:
-    return replace(actor, value=person.value, country=person.country, person_id=person.person_id, office=actor.office or person.office)
+    return replace(
+        actor,
+        value=person.value,
+        country=person.country,
+        person_id=person.person_id,
+        office=actor.office or person.office,
+    )
 
 
 def _counterpart(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
@@ -174,7 +199,12 @@ def _counterpart(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
 def _plural(actor: Actor, cast: Cast) -> Actor:
     members: dict[str, Actor] = {}
     for _, one in reversed(cast.seen):
-        if one.kind in PRINCIPALS and one.value and one.country and one.country not in {m.country for m in members.values()}:
+        if (
+            one.kind in PRINCIPALS
+            and one.value
+            and one.country
+            and one.country not in {m.country for m in members.values()}
+        ):
             members[one.value] = one
         if len(members) == (actor.number or 2):
             break

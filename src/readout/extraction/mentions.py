@@ -101,7 +101,9 @@ def organisations(page: Page) -> tuple[Mention, ...]:
         entry = hit.entries[0]
         if entry.kind == "organisation":
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"organisation.{entry.form}"))
-    return tuple(Mention(name, "organisation", tuple(evidence), name, _forms(evidence)) for name, evidence in found.items())
+    return tuple(
+        Mention(name, "organisation", tuple(evidence), name, _forms(evidence)) for name, evidence in found.items()
+    )
 
 
 def _forms(evidence: Iterable[Evidence]) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def _cached(version: str) -> Compiled | None:
     path = cache_folder() / f"rules-{version}.pickle"
     try:
         with path.open("rb") as file:
-            compiled = pickle.load(file)  # written by this program, in the user's own cache folder
+            compiled = pickle.load(file)  # noqa: S301 - this program's own cache, in the user's folder
     except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError):
         return None
     return compiled if isinstance(compiled, Compiled) and compiled.version == version else None

@@ -7,7 +7,9 @@ from readout.grammar import Entry, Gazetteer, Hit
 from readout.languages import Analysis, Block, Word
 
 INTRODUCING = {
-    "ar": {"وكاله", "صحيفه", "قناه", "موقع", "جريده", "مجله", "حزب", "شبكه", "اذاعه", "تلفزيون", "جمهوريه", "دوله", "حركه"},
+    "ar": {
+        "وكاله", "صحيفه", "قناه", "موقع", "جريده", "مجله", "حزب", "شبكه", "اذاعه", "تلفزيون", "جمهوريه", "دوله", "حركه",
+    },
     "ru": {"агентство", "газета", "телеканал", "портал", "издание", "республика", "журнал", "партия", "канал", "радио"},
     "en": {"agency", "newspaper", "channel", "daily", "republic", "party", "magazine", "broadcaster", "network"},
 }  # fmt: skip
@@ -47,7 +49,9 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
         return True
     if hit.last > hit.first + 1 and first.script == "ru":
         return True
-    return not any(entry.kind in ("person", "organisation") or entry.form in ("names", "capital") for entry in hit.entries)
+    return not any(
+        entry.kind in ("person", "organisation") or entry.form in ("names", "capital") for entry in hit.entries
+    )
 
 
 def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:

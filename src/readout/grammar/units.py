@@ -114,7 +114,9 @@ def number_classes(norm: str) -> frozenset[str]:
 
 
 SHAPES = {
-    "NUMBER.dotted": re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{4}|\d\d)|\d{4}\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])"),
+    "NUMBER.dotted": re.compile(
+        r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{4}|\d\d)|\d{4}\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])"
+    ),
     "NUMBER.clock": re.compile(r"([01]?\d|2[0-3])\.[0-5]\d"),
 }
 

@@ -61,4 +61,6 @@ class Knowledge:
             if host in self.publishers:
                 return self.publishers[host]
             host = host.partition(".")[2]
-        return next((known for domain, known in self.publishers.items() if "/" in domain and path.startswith(domain)), None)
+        return next(
+            (known for domain, known in self.publishers.items() if "/" in domain and path.startswith(domain)), None
+        )

@@ -10,9 +10,12 @@ from readout.knowledge.people import Person
 from readout.languages.folding import fold
 
 PARTICLES = frozenset(
-    """al el as ash an ad ar at bin ben ibn bint de la von van der abu jr sr iii аль эль ас аш ан ад ар ат бен бин ибн бинт де да фон ван
-    ال بن ابن بنت ولد""".split()
-)
+    [
+        "al", "el", "as", "ash", "an", "ad", "ar", "at", "bin", "ben", "ibn", "bint", "de", "la", "von", "van",
+        "der", "abu", "jr", "sr", "iii", "аль", "эль", "ас", "аш", "ан", "ад", "ар", "ат", "бен", "бин", "ибн",
+        "бинт", "де", "да", "фон", "ван", "ال", "بن", "ابن", "بنت", "ولد",
+    ]
+)  # fmt: skip
 FEWEST = 2
 CLOSE = 80
 """Similarity in per cent from which two spellings of a given name are taken for one."""
@@ -24,7 +27,7 @@ def significant(words: Iterable[str]) -> list[str]:
     servant = ""
     for word in words:
         for part in word.replace("-", " ").split():
-            folded = fold(part.strip(".,\"“”"))
+            folded = fold(part.strip('.,"“”'))
             if folded.startswith("عبدال") and len(folded) > 6:
                 tokens.append("عبد" + folded[5:])
             elif folded in ("عبد", "abdel", "abdul", "абдель", "абдул"):
@@ -47,7 +50,7 @@ class Likeness:
 
     @cached_property
     def _by_family(self) -> dict[str, list[tuple[str, str]]]:
-        index: dict[str, list[tuple[str, str]]] = pickle.loads(self._packed)  # bytes of this program's own cache
+        index: dict[str, list[tuple[str, str]]] = pickle.loads(self._packed)  # noqa: S301 - of the program's own cache
         return index
 
     def people(self, words: Sequence[Sequence[str]]) -> tuple[str, ...]:

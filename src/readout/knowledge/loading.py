@@ -44,7 +44,9 @@ def _people(folder: Path) -> dict[str, Person]:
         here: set[str] = set()
         for person in read_people(path):
             if person.id in here:
-                raise DataError(path, f"«{person.name}» is there twice; give one of them an «id» of its own, or remove it")
+                raise DataError(
+                    path, f"«{person.name}» is there twice; give one of them an «id» of its own, or remove it"
+                )
             here.add(person.id)
             people[person.id] = merge(people[person.id], person) if person.id in people else person
     return people

@@ -8,10 +8,13 @@ from typing import Any
 from readout.data.files import DataError, read_yaml
 from readout.knowledge.countries import LANGUAGES, strings
 
-STATE_BODIES = frozenset("ministry presidency parliament court government embassy office".split())
+STATE_BODIES = frozenset(["ministry", "presidency", "parliament", "court", "government", "embassy", "office"])
 KINDS = STATE_BODIES | frozenset(
-    "international alliance party armed-forces movement company agency media mission commission platform".split()
-)
+    [
+        "international", "alliance", "party", "armed-forces", "movement", "company", "agency", "media",
+        "mission", "commission", "platform",
+    ]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ def _organisation(raw: Any, path: Path) -> Organisation:
         raise DataError(path, f"an organisation has a name: {raw!r}")
     name, kind = str(raw["name"]), str(raw.get("kind") or path.stem)
     if kind not in KINDS:
-        raise DataError(path, f"{name}: «{kind}» is not a kind of organisation; the kinds are {', '.join(sorted(KINDS))}")
+        raise DataError(
+            path, f"{name}: «{kind}» is not a kind of organisation; the kinds are {', '.join(sorted(KINDS))}"
+        )
     adjectives = raw.get("adjectives") or {}
     return Organisation(
         name, kind, str(raw.get("country") or ""),

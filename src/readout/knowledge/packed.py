@@ -28,7 +28,7 @@ class PackedPeople(Mapping[str, Person]):
         """
         person = self._made.get(id)
         if person is None:
-            person = pickle.loads(self._packed[id])  # bytes that this object packed itself
+            person = pickle.loads(self._packed[id])  # noqa: S301 - bytes that this object packed
             self._made[id] = person
         return person
 
@@ -65,7 +65,9 @@ def index_offices(people: Iterable[Person]) -> dict[tuple[str, str], tuple[tuple
     for person in people:
         for tenure in person.tenures:
             key = (tenure.country, tenure.office)
-            held.setdefault(key, []).append((person.id, tenure.first, tenure.last, tenure.open, tenure.title, tenure.detail))
+            held.setdefault(key, []).append(
+                (person.id, tenure.first, tenure.last, tenure.open, tenure.title, tenure.detail)
+            )
             complete[key] = max(complete.get(key, ""), person.as_of)
     return {key: (tuple(holdings), complete[key]) for key, holdings in held.items()}
 

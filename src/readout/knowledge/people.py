@@ -11,16 +11,22 @@ from readout.data.files import DataError, read_yaml
 
 LANGUAGES = ("en", "ru", "ar")
 OFFICES = frozenset(
-    """head-of-state deputy-head-of-state head-of-government deputy-head-of-government crown-prince
-    deputy-crown-prince foreign-minister deputy-foreign-minister defence-minister interior-minister finance-minister
-    economy-minister energy-minister trade-minister health-minister agriculture-minister minister security-adviser
-    intelligence-chief chief-of-staff spokesman parliament-speaker envoy ambassador presidential-aide prosecutor
-    opposition-leader governor central-bank-governor former-leader head deputy-head foreign-policy-chief leader
-    commander member""".split()
-)
+    [
+        "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government",
+        "crown-prince", "deputy-crown-prince", "foreign-minister", "deputy-foreign-minister",
+        "defence-minister", "interior-minister", "finance-minister", "economy-minister", "energy-minister",
+        "trade-minister", "health-minister", "agriculture-minister", "minister", "security-adviser",
+        "intelligence-chief", "chief-of-staff", "spokesman", "parliament-speaker", "envoy", "ambassador",
+        "presidential-aide", "prosecutor", "opposition-leader", "governor", "central-bank-governor",
+        "former-leader", "head", "deputy-head", "foreign-policy-chief", "leader", "commander", "member",
+    ]
+)  # fmt: skip
 ONE_HOLDER = frozenset(
-    "head-of-state head-of-government crown-prince foreign-minister defence-minister interior-minister head".split()
-)
+    [
+        "head-of-state", "head-of-government", "crown-prince", "foreign-minister", "defence-minister",
+        "interior-minister", "head",
+    ]
+)  # fmt: skip
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
 KEYS = {"id", "name", "gender", "wikidata", "en", "ru", "ar", "short", "offices", "note"}
 
@@ -51,7 +57,9 @@ class Tenure:
 
     def covers(self, day: str) -> bool:
         """Tell whether the office was held on a day, as far as the known precision can tell."""
-        return (not self.first or day[: len(self.first)] >= self.first) and (not self.last or day[: len(self.last)] <= self.last)
+        return (not self.first or day[: len(self.first)] >= self.first) and (
+            not self.last or day[: len(self.last)] <= self.last
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class Person:
         """Return the weightiest office held on a day (the first listed that covers it), or None."""
         held = [tenure for tenure in self.tenures if tenure.covers(day)]
         closed = [tenure for tenure in held if not tenure.open or day <= (self.as_of or day)]
-        return (closed or held or [None])[0]
+        return next(iter(closed or held), None)
 
 
 def merge(one: Person, other: Person) -> Person:
@@ -146,16 +154,20 @@ def _spellings(given: Any, first: str) -> tuple[str, ...]:
 def _tenure(raw: Any, place: str, titles: Mapping[str, str], name: str, path: Path) -> Tenure:
     if not isinstance(raw, list) or not raw or len(raw) > 4:
         raise DataError(path, f"{name}: an office is [office, first day, last day], not {raw!r}", _line(path, name))
-    office, first, last, more = (*raw, *(None,) * (4 - len(raw)))
+    office, first, last, more = [*raw, None, None, None][:4]
     if office not in OFFICES:
-        raise DataError(path, f"{name}: «{office}» is not an office; see docs/how-to-add/a-person.md", _line(path, name))
+        raise DataError(
+            path, f"{name}: «{office}» is not an office; see docs/how-to-add/a-person.md", _line(path, name)
+        )
     for day in (first, last):
         if day is not None and not DATE.match(str(day)):
             raise DataError(path, f"{name}: «{day}» is not an ISO 8601 date", _line(path, name))
     more = more or {}
     title = str(more.get("title") or titles.get(office) or "")
     detail = str(more.get("of") or more.get("body") or "")
-    return Tenure(office, place, str(first or ""), str(last or ""), last is None, title, detail, bool(more.get("acting")))
+    return Tenure(
+        office, place, str(first or ""), str(last or ""), last is None, title, detail, bool(more.get("acting"))
+    )
 
 
 def _line(path: Path, words: str) -> int:

@@ -50,7 +50,8 @@ def _place(raw: Any, path: Path) -> Place:
     by_language = rivals if isinstance(rivals, dict) else {}
     listed = () if isinstance(rivals, dict) else strings(rivals)
     names = {
-        lang: ((name,) if lang == "en" else ()) + strings(raw.get(lang)) + strings(by_language.get(lang)) for lang in LANGUAGES
+        lang: ((name,) if lang == "en" else ()) + strings(raw.get(lang)) + strings(by_language.get(lang))
+        for lang in LANGUAGES
     }
     flat = listed + tuple(spelling for lang in LANGUAGES for spelling in strings(by_language.get(lang)))
     countries = strings(raw.get("countries")) or strings(raw.get("country"))

@@ -6,17 +6,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from readout.knowledge.people import Person
 from readout.languages.folding import fold, fold_latin, script_of
 
-CYRILLIC = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k",
-    "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts",
-    "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ў": "u", "і": "i",
-}  # fmt: skip
-ARABIC = {
-    "ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z", "س": "s",
-    "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
-    "ن": "n", "ه": "h", "و": "u", "ي": "i",
-}  # fmt: skip
-ARABIC_PARTICLES = {"بن": "bin", "ابن": "ibn", "ابو": "Abu", "ال": "Al", "بنت": "bint", "ولد": "Ould", "عبد": "Abdul", "ام": "Umm"}
+CYRILLIC = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщыэюяўі",
+        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya u i".split(),  # noqa: SIM905 - letters beside letters
+        strict=True,
+    )
+)
+ARABIC = dict(
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+        "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i".split(),  # noqa: SIM905 - letters beside letters
+        strict=True,
+    )
+)
+ARABIC_PARTICLES = {
+    "بن": "bin",
+    "ابن": "ibn",
+    "ابو": "Abu",
+    "ال": "Al",
+    "بنت": "bint",
+    "ولد": "Ould",
+    "عبد": "Abdul",
+    "ام": "Umm",
+}
 CONSONANTS = set("بتثجحخدذرزسشصضطظعغفقكلمنه")
 VOWELS = set("aeiou")
 
@@ -91,7 +104,7 @@ def _word(word: str, spellings: Mapping[str, str]) -> str:
 
 
 def _cyrillic(word: str) -> str:
-    letters = "".join(CYRILLIC.get(letter, letter) for letter in word.lower())
+    letters = "".join(CYRILLIC.get(letter, "" if letter in "ъь" else letter) for letter in word.lower())
     letters = letters.replace("iy", "y") if letters.endswith("iy") else letters
     return letters[:1].upper() + letters[1:] if word[:1].isupper() else letters
 
@@ -105,7 +118,7 @@ def _arabic(word: str) -> str:
 
 
 def _vocalise(word: str) -> str:
-    """Put an «a» between consonants that Arabic writes without a vowel, and read و and ي as consonants before vowels."""
+    """Put an «a» between consonants that Arabic writes side by side; و and ي before a vowel are consonants."""
     spelt = ""
     for index, letter in enumerate(word):
         following = word[index + 1 : index + 2]

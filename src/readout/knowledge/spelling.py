@@ -135,7 +135,9 @@ def _adjective_forms(masculine: str) -> tuple[str, ...]:
     In an adjective of several words those take the endings that are adjectives («كورية شمالية», «جنوب أفريقية»).
     """
     words = masculine.split()
-    return tuple(" ".join(word + ending if word.endswith("ي") else word for word in words) for ending in ADJECTIVE_ENDINGS)
+    return tuple(
+        " ".join(word + ending if word.endswith("ي") else word for word in words) for ending in ADJECTIVE_ENDINGS
+    )
 
 
 APART = re.compile(r"(?<!\w)عبد (?=ال)|(?<=\w\w) (?=(?:الله|الدين)(?!\w))")

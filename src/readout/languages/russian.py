@@ -58,7 +58,7 @@ def _lemma_keys(parse: rumorph.Analysis) -> tuple[str, ...]:
 
 
 def _cases(parses: list[rumorph.Analysis]) -> set[str]:
-    found = set()
+    found: set[str] = set()
     for parse in parses:
         if parse.pos in NOMINAL:
             case = CASES.get(parse.feats.get("Case", ""))
@@ -89,8 +89,18 @@ def _paradigm(name: str, gender: str) -> tuple[str, ...]:
     if gender == "f":
         return _feminine(name, stem, last)
     if last == "й":
-        return _adjectival(name) if name.endswith(("ский", "цкий", "ный", "вой", "кой")) else (
-            name, stem + "я", stem + "ю", stem + "я", stem + "ем", stem + "е" if not stem.endswith("и") else stem + "и")
+        return (
+            _adjectival(name)
+            if name.endswith(("ский", "цкий", "ный", "вой", "кой"))
+            else (
+                name,
+                stem + "я",
+                stem + "ю",
+                stem + "я",
+                stem + "ем",
+                stem + "е" if not stem.endswith("и") else stem + "и",
+            )
+        )
     if last == "ь":
         return name, stem + "я", stem + "ю", stem + "я", stem + "ем", stem + "е"
     if last in "ая" and len(name) > 2:
@@ -107,13 +117,26 @@ def _instrumental(last: str) -> str:
 
 def _adjectival(name: str) -> tuple[str, ...]:
     stem = name[:-2]
-    return name, stem + "ого", stem + "ому", stem + "ого", stem + ("им" if stem[-1:] in "кгхжшчщ" else "ым"), stem + "ом"
+    return (
+        name,
+        stem + "ого",
+        stem + "ому",
+        stem + "ого",
+        stem + ("им" if stem[-1:] in "кгхжшчщ" else "ым"),
+        stem + "ом",
+    )
 
 
 def _in_a(name: str, stem: str, last: str) -> tuple[str, ...]:
     if last == "я":
-        return (name, stem + "и", stem + ("и" if stem.endswith("и") else "е"), stem + "ю", stem + "ей",
-                stem + ("и" if stem.endswith("и") else "е"))
+        return (
+            name,
+            stem + "и",
+            stem + ("и" if stem.endswith("и") else "е"),
+            stem + "ю",
+            stem + "ей",
+            stem + ("и" if stem.endswith("и") else "е"),
+        )
     genitive = "и" if stem[-1:] in "кгхжшчщ" else "ы"
     return name, stem + genitive, stem + "е", stem + "у", stem + "ой", stem + "е"
 

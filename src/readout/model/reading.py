@@ -148,7 +148,8 @@ class Figure:
 
     Attributes:
         value: The number.
-        what: ``killed``, ``wounded``, ``detained``, ``captured``, ``displaced``, ``released``, ``neutralised``, ``money``.
+        what: ``killed``, ``wounded``, ``detained``, ``captured``, ``displaced``, ``released``, ``neutralised`` or
+            ``money``.
         evidence: The words of the number and of what is counted.
         who: Who or what is counted, in the item's own words or in English where the vocabulary has it; may be empty.
         place: Where, or None.
