@@ -124,7 +124,7 @@ def test_readings_are_scored(run: Run, tmp_path: Path) -> None:
         (("add", "https://example.org/1"), "save the page, and add it with --url"),
         (("find", "x"), "there is no library at readout.db; `readout add PATH` makes one."),
         (("show", "x"), "there is no library"),
-        (("export", "xlsx"), "'jsonl', 'csv'"),
+        (("export", "xlsx"), "there is no format xlsx; there are csv, jsonl"),
         (("find", "x", "--library", "mysql://host/news"), "SQLite or PostgreSQL, not in mysql"),
         (("nonsense",), "No such command"),
         (("find", "--limit", "0"), "greater than or equal to 1"),

@@ -17,13 +17,6 @@ RANK = 6
 NEEDS_ARGUMENTS = True
 
 
-class Format(StrEnum):
-    """The formats."""
-
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
 class What(StrEnum):
     """What can be given out."""
 
@@ -40,8 +33,22 @@ class Form(StrEnum):
     FLAT = "flat"
 
 
+def _formats() -> list[str]:
+    from readout.exports import exporters
+
+    return sorted(exporters())
+
+
+def _known(given: str) -> str:
+    if given not in _formats():
+        raise typer.BadParameter(f"there is no format {given}; there are {', '.join(_formats())}")
+    return given
+
+
 def command(
-    format_: Annotated[Format, typer.Argument(metavar="FORMAT", help="jsonl or csv.")],
+    format_: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="jsonl, csv.", callback=_known, autocompletion=_formats)
+    ],
     what: Annotated[What, typer.Option("--what", help="What is given out.")] = What.READINGS,
     form: Annotated[
         Form, typer.Option("--form", help="Of readings: full, with evidence, or flat. CSV is always flat.")
@@ -74,13 +81,13 @@ def command(
     return 0
 
 
-def _lines(library: "Library", format_: Format, what: What, form: Form) -> Iterator[bytes]:
-    from readout.exports import csv, jsonl
+def _lines(library: "Library", format_: str, what: What, form: Form) -> Iterator[bytes]:
+    from readout.exports import exporters
     from readout.exports.records import ITEM_COLUMNS
 
-    if format_ is Format.JSONL:
-        return jsonl.lines(library.export(what.value, form.value))
-    return csv.lines(library.export(what.value, Form.FLAT.value), ITEM_COLUMNS if what is What.ITEMS else ())
+    shape = Form.FLAT if format_ == "csv" else form
+    columns = ITEM_COLUMNS if what is What.ITEMS else ()
+    return exporters()[format_].lines(library.export(what.value, shape.value), columns)
 
 
 def _write(lines: Iterator[bytes], stream: BinaryIO) -> int:
