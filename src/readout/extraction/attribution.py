@@ -1,12 +1,16 @@
-"""Heads of statements: who says something, by which act, and where the content begins."""
+"""Heads of statements: the words that attribute, by which act, and where the content begins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from readout.extraction.page import Page
-from readout.extraction.tellings import Party, attribute, parties_of, sentence_of
+from readout.extraction.tellings import attribute, sentence_of
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
+
+JOINING = frozenset({"LINK", "AND", "'و'", "'ف'", "'ل'", "'ب'", "','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'", "AUX", "ADV"})
+"""Classes of units that join a head to what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,59 +20,107 @@ class Head:
     Attributes:
         first: Index of the first unit.
         last: Index after the last unit.
+        lead: Index of the first unit of the conjunctions and marks right before it.
         content: Index of the first unit of the content.
         act: Act.
-        speakers: Those who speak; empty where the words leave it to what stands before.
         verb: The words of the act.
+        who: The units that name the speakers; empty where the words leave it to what stands before.
+        via: The units that name through whom it reached the item.
         rule: Name of the pattern.
         sentence: Index of the sentence.
-        passive: True for an impersonal passive, with which the principals speak.
-        via: Bodies through which it reached the item, by the words.
-        after: True where the head stands behind its quotation.
+        gives: Further values of the pattern: ``content`` (``after``, ``before``, ``source``), ``passive``, ``unknown``, …
+        joined: True where the words before join it to the sentence (or it begins one).
     """
 
     first: int
     last: int
+    lead: int
     content: int
     act: str
-    speakers: tuple[Party, ...]
     verb: tuple[Unit, ...]
+    who: tuple[Unit, ...]
+    via: tuple[Unit, ...]
     rule: str
     sentence: int
-    passive: bool = False
-    via: tuple[Party, ...] = ()
-    after: bool = False
+    gives: dict[str, Any]
+    joined: bool = True
+
+    @property
+    def place(self) -> str:
+        """Where the content stands: ``after``, ``before``, or by a ``source`` either way."""
+        return str(self.gives.get("content") or "after")
+
+    @property
+    def token(self) -> int:
+        """Index of the first token of the verb."""
+        return self.verb[0].first
 
 
-def find_heads(units: Units, page: Page) -> list[Head]:
-    """Find the heads of a page, in order; of those that share a verb the longest stays."""
-    numbers = sentence_of(units.units)
-    found = [_head(match, units.units, numbers) for match in page.rules.patterns[page.lang, "statements"].matches(units)]
+def find_heads(view: Units, page: Page) -> list[Head]:
+    """Find the heads of a page, in order; of those that share a verb the best stays."""
+    units = view.units
+    numbers = sentence_of(units)
+    found = [_head(match, units, numbers) for match in page.rules.patterns[page.lang, "statements"].matches(view)]
     kept: list[Head] = []
-    for head in sorted(found, key=lambda head: (-len(head.speakers), -(head.last - head.first))):
-        words = {unit.first for unit in head.verb}
-        if not any(words & {unit.first for unit in other.verb} for other in kept):
+    taken: set[int] = set()
+    for head in sorted(found, key=_preference):
+        tokens = {token for unit in head.verb for token in range(unit.first, unit.last)}
+        if taken.isdisjoint(tokens):
             kept.append(head)
-    return sorted(kept, key=lambda head: head.content)
+            taken |= tokens
+    return sorted(kept, key=lambda head: head.token)
+
+
+def _preference(head: Head) -> tuple[int, bool, int, int]:
+    return -int(head.gives.get("weight") or 0), not head.who, head.content, head.first
 
 
 def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head:
-    gives = match.pattern.gives
-    verb = tuple(_captured(match, "v", units)) or tuple(units[match.first : match.last])
-    objects = tuple(_captured(match, "o", units))
-    act = str(gives.get("act") or attribute(objects, "act") or attribute(verb, "act") or "state")
-    content = match.captures.get("c", match.captures.get("o", (match.last, 0)) if gives.get("content") == "object" else (match.last, 0))[0]
-    inside = match.first + ("|" in units[match.first].classes and match.last > match.first + 1)
+    gives = dict(match.pattern.gives)
+    verb = _captured(match, "v", units) or tuple(units[match.first : match.last])
+    objects = _captured(match, "o", units)
+    first = match.first
+    while first < match.last - 1 and not units[first].classes.isdisjoint({"|"}):
+        first += 1
+    lead = _lead(first, units)
     return Head(
-        match.first, match.last, content, act, tuple(parties_of(_captured(match, "who", units))), verb + objects,
-        match.pattern.name, numbers[inside], bool(gives.get("passive")), tuple(parties_of(_captured(match, "via", units))),
-        gives.get("content") == "before",
+        first, match.last, lead, _content(match, gives), _act(gives, objects, verb), _words(verb) + objects,
+        _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
+        lead < first or "|" in units[first - 1].classes,
     )  # fmt: skip
 
 
-def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
+def _words(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    return tuple(unit for unit in units if unit.last > unit.first)
+
+
+def _act(gives: dict[str, Any], objects: Sequence[Unit], verb: Sequence[Unit]) -> str:
+    own = attribute(verb, "object_act") if gives.get("object") else None
+    return str(gives.get("act") or attribute(objects, "act") or own or attribute(verb, "act") or "state")
+
+
+def _content(match: Match, gives: dict[str, Any]) -> int:
+    if "c" in match.captures:
+        return match.captures["c"][0]
+    return match.captures["o"][0] if gives.get("content") == "object" else match.last
+
+
+def _lead(first: int, units: Sequence[Unit]) -> int:
+    """Index of the first of the conjunctions, marks and adverbs right before a head."""
+    lead = first
+    while lead > 0 and not units[lead - 1].classes.isdisjoint(JOINING):
+        lead -= 1
+    return lead
+
+
+def _captured(match: Match, name: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     captured: list[Unit] = []
     for capture in match.captures:
         if capture.rstrip("0123456789") == name:
             captured.extend(units_of(match, capture, units))
-    return captured
+    return tuple(sorted(captured, key=lambda unit: unit.first))
+
+
+def moved(head: Head, **changes: Any) -> Head:
+    """Return a head with other values."""
+    return replace(head, **changes)

@@ -1,13 +1,21 @@
 """Quotation marks: which words stand in them, also where the marks are doubled or unbalanced."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout.languages import Analysis, Word
 
-CLOSERS = {"«": "»", "“": "”", "„": "“”‟", "‹": "›", "<<": ">>", '"': '"', "”": "”“", "``": "''"}
-LONGEST = 400
-"""Tokens after which an unclosed quotation is given up."""
+CLOSERS = {
+    "«": "»", "“": "”", "„": "“”‟", "‹": "›", "<<": (">>",), '"': '"', "”": "”“", "``": ("''",), "‘": "’", "'": "'", "‟": "”",
+}  # fmt: skip
+PAIRED = {"«", "„", "‹", "<<", "``", "‘"}
+"""Opening marks whose closing mark has another shape, so that nesting can be counted."""
+MARK = re.compile("[«»“”„‟\"‹›‘]|<<|>>|``|''|(?<![^\\W_])'(?=\\w)|’(?=[\\s.,;:!?)]|$)|'(?=[\\s.,;:!?)]|$)")
+LONGEST = 6_000
+"""Characters after which an unclosed quotation is given up."""
+SPACES = " \t\n\r\u00a0"
 
 
 class Quotation(NamedTuple):
@@ -17,6 +25,7 @@ class Quotation(NamedTuple):
         opening: Index of the opening mark's token.
         first: Index of the first token inside.
         last: Index after the last token inside.
+        after: Index after the closing mark's token; ``last`` where it is missing.
         closed: False where the closing mark is missing.
         words: Number of words inside.
     """
@@ -24,54 +33,107 @@ class Quotation(NamedTuple):
     opening: int
     first: int
     last: int
+    after: int
     closed: bool
     words: int
+
+
+class Mark(NamedTuple):
+    """A quotation mark: its token, its shape, and what its surroundings make of it."""
+
+    token: int
+    shape: str
+    opens: bool
+    closes: bool
 
 
 def find_quotations(analysis: Analysis) -> list[Quotation]:
     """Find the quotations of a document, outermost only, in order.
 
-    A quotation ends at its closing mark, nested ones of other shapes skipped; one that is never closed
-    ends with its sentence.
+    A quotation ends at its closing mark, nested ones skipped; one that is never closed before its
+    paragraph ends stops with its sentence.
     """
-    words, found, index = analysis.words, [], 0
-    while index < len(words):
-        if words[index].surface in CLOSERS and _opens(words, index):
-            quotation = _quotation(analysis, index)
+    marks = _marks(analysis)
+    found: list[Quotation] = []
+    index = 0
+    while index < len(marks):
+        mark = marks[index]
+        if mark.shape in CLOSERS and mark.opens:
+            closing = _closing(marks, index, analysis)
+            quotation = _made(analysis, mark, marks[closing] if closing else None)
             if quotation is not None:
                 found.append(quotation)
-                index = quotation.last
+                index = closing or index
         index += 1
     return found
 
 
-def _opens(words: Sequence[Word], index: int) -> bool:
-    return index + 1 < len(words) and words[index + 1].kind not in ("break", "paragraph")
+def _marks(analysis: Analysis) -> list[Mark]:
+    text, starts = analysis.text, analysis.starts
+    marks = []
+    for found in MARK.finditer(text):
+        token = bisect_right(starts, found.start()) - 1
+        if token < 0 or starts[token] != found.start():
+            continue
+        before = text[found.start() - 1] if found.start() else " "
+        after = text[found.end()] if found.end() < len(text) else " "
+        spaced, followed = before in SPACES + "([-–—", after in SPACES
+        opens = found.group() not in "»”›>>''’" or found.group() == "”" and spaced and not followed
+        if found.group() in "\"'":
+            opens = spaced and not followed or before in ":،," or spaced == followed or before.isalpha() and after.isalpha()
+        closes = not (spaced and not followed) and before not in ":"
+        marks.append(Mark(token, found.group(), opens, closes))
+    return marks
 
 
-def _quotation(analysis: Analysis, opening: int) -> Quotation | None:
-    words = analysis.words
-    closers = CLOSERS[words[opening].surface]
-    depth, index = 0, opening + 1
-    limit = min(len(words), opening + LONGEST)
-    while index < limit:
-        surface = words[index].surface
-        if surface == words[opening].surface and surface not in closers:
-            depth += 1
-        elif surface in closers and depth == 0:
-            return _made(analysis, opening, index, closed=True)
-        elif surface in closers:
+def _closing(marks: Sequence[Mark], opening: int, analysis: Analysis) -> int:
+    """Index of the mark that closes the quotation, or 0."""
+    mark = marks[opening]
+    closers, depth = CLOSERS[mark.shape], 0
+    limit = _limit(analysis, mark.token)
+    for index in range(opening + 1, len(marks)):
+        other = marks[index]
+        if other.token >= limit:
+            return 0
+        if other.shape in closers and other.closes:
+            if not depth:
+                return index
             depth -= 1
-        elif words[index].kind == "paragraph":
-            break
-        index += 1
-    last = next((last for first, last in analysis.sentences if first <= opening < last), opening)
-    return _made(analysis, opening, last, closed=False) if last > opening + 3 else None
+        elif other.shape == mark.shape and other.opens and (mark.shape in PAIRED or not other.closes):
+            depth += 1
+    return 0
 
 
-def _made(analysis: Analysis, opening: int, last: int, closed: bool) -> Quotation | None:
-    first = opening + 1
-    while first < last and analysis.words[first].surface in CLOSERS:
+def _limit(analysis: Analysis, opening: int) -> int:
+    """Index of the token at which the search for a closing mark ends: a blank line, or far away."""
+    text, starts = analysis.text, analysis.starts
+    start = starts[opening]
+    blank = PARAGRAPH.search(text, start, start + LONGEST)
+    end = blank.start() if blank else min(len(text), start + LONGEST)
+    return bisect_right(starts, end - 1) if end > start else opening
+
+
+PARAGRAPH = re.compile(r"\n[ \t\r\u00a0]*\n")
+
+
+def _made(analysis: Analysis, mark: Mark, closing: Mark | None) -> Quotation | None:
+    first = mark.token + 1
+    last = closing.token if closing else _sentence_end(analysis, mark.token)
+    words = analysis.words
+    while first < last and words[first].surface in CLOSERS and words[first].surface == mark.shape:
         first += 1
-    count = sum(word.kind == "word" for word in analysis.words[first:last])
-    return Quotation(opening, first, last, closed, count) if count else None
+    while last > first and _edge(words[last - 1]):
+        last -= 1
+    count = sum(word.kind == "word" for word in words[first:last])
+    after = closing.token + 1 if closing else last
+    return Quotation(mark.token, first, last, after, closing is not None, count) if count else None
+
+
+def _edge(word: Word) -> bool:
+    return word.kind in ("break", "paragraph") or word.surface in ",،"
+
+
+def _sentence_end(analysis: Analysis, token: int) -> int:
+    index = bisect_right(analysis.sentences, (token, len(analysis.words) + 1)) - 1
+    first, last = analysis.sentences[max(index, 0)]
+    return last if first <= token < last else token + 1

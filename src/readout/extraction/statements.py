@@ -1,149 +1,169 @@
 """What an item attributes to whom: reported statements and quotations with their speakers, acts and chain."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import groupby
 
-from readout.extraction.actors import Actor
 from readout.extraction.attribution import Head, find_heads
+from readout.extraction.chain import as_values, carried, carriers, reporters
+from readout.extraction.clauses import clause_after, clause_before
+from readout.extraction.commitments import commitment
+from readout.extraction.content import content_act, tells_contact
 from readout.extraction.header import Header
 from readout.extraction.page import Page
-from readout.extraction.quotes import Quotation, find_quotations
-from readout.extraction.tellings import Party, sentence_of
+from readout.extraction.quotes import find_quotations
+from readout.extraction.quoting import Spoken, cut_open, outside, with_quotations
+from readout.extraction.repeats import first_tellings
+from readout.extraction.speakers import Scene, Voice, principals_of, voices
+from readout.extraction.tellings import Party
 from readout.grammar import Unit
-from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Contact, Evidence, Span, Statement, Value
 
-FRAGMENT = 3
-"""Words from which a quotation inside a clause is a statement of its own."""
-TRIMMED = {",", ".", ";", ":", "-", "!", "?", "…", '"', "«", "»", "“", "”", "„"}
-LINKS = {"و", "и", "and", "а", "но", "but", "while", "كما", "فيما", "ف", "при", "этом", "as", "well"}
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A statement before its chain is known.
-
-    Attributes:
-        first: Index of the content's first token.
-        last: Index after the content's last token.
-        quoted: True for words in quotation marks.
-        head: The words that attribute it.
-        speakers: Speakers.
-    """
-
-    first: int
-    last: int
-    quoted: bool
-    head: Head
-    speakers: tuple[Party, ...]
+CONFIDENCE = {"stated": 0.9, "resolved": 0.8, "inferred": 0.6}
+Chains = dict[int, tuple[Party, ...]]
 
 
 def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> tuple[Statement, ...]:
     """Read the statements of an item, in the order of the text."""
     view = page.seen_by("statements")
-    units = view.units
-    heads = _with_speakers(find_heads(view, page), units, contacts)
-    quotations = find_quotations(page.analysis)
-    spoken = [one for head in heads if (one := _clause(head, heads, units, page))]
-    spoken = _with_quotations(spoken, heads, quotations, units)
-    ordered = sorted({(one.first, one.last, one.quoted): one for one in spoken}.values(), key=lambda one: (one.first, one.last))
-    return tuple(_statement(one, page, header) for one in ordered)
-
-
-def _with_speakers(heads: Sequence[Head], units: Sequence[Unit], contacts: Sequence[Contact]) -> list[Head]:
-    """Give heads without a speaker that of the head before, and passives both principals."""
-    principals = _principals(contacts, units)
-    current: tuple[Party, ...] = ()
-    result = []
-    for head in heads:
-        speakers = head.speakers
-        if not speakers:
-            speakers = principals if head.passive and principals else current
-        current = speakers
-        result.append(_replaced(head, speakers))
-    return result
-
-
-def _replaced(head: Head, speakers: tuple[Party, ...]) -> Head:
-    return Head(
-        head.first, head.last, head.content, head.act, speakers, head.verb, head.rule, head.sentence, head.passive, head.via, head.after
-    )
-
-
-def _principals(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[Party, ...]:
-    if not contacts:
+    scene = _scene(page, view.units, contacts)
+    found = find_heads(view, page)
+    if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
         return ()
-    wanted = {participant.value: participant.country for participant in contacts[0].participants}
-    found: dict[str, Party] = {}
-    for unit in units:
-        actor = unit.payload
-        if isinstance(actor, Actor) and actor.value in wanted:
-            found.setdefault(actor.value, Party(actor.value, actor.country, unit))
-    return tuple(found[value] for value in wanted if value in found)
+    quotations = cut_open(find_quotations(page.analysis), found, view.units)
+    heads, inner = outside(found, quotations)
+    heard, chains = _heard(voices(_standing(heads), scene), scene)
+    clauses = _clauses(heard, scene)
+    spoken = with_quotations(clauses, heard, quotations, view.units, page)
+    spoken = [_from_inside(one, inner, chains, scene) for one in spoken]
+    ordered = sorted({(one.first, one.last): one for one in spoken if one.last > one.first}.values(), key=lambda one: (one.first, -one.last))
+    statements = [_statement(one, chains, scene, header, contacts) for one in ordered]
+    return first_tellings(statements, page)
 
 
-def _clause(head: Head, heads: Sequence[Head], units: Sequence[Unit], page: Page) -> Spoken | None:
-    """The clause that a head reports: from its content to the next head of the sentence, or its end."""
-    if head.after:
-        return None
-    numbers_end = head.content
-    while numbers_end < len(units) and "|" not in units[numbers_end].classes:
-        numbers_end += 1
-    following = [other.first for other in heads if other.sentence == head.sentence and other.first >= head.content and other is not head]
-    last = min([numbers_end, *following])
-    inner = [unit for unit in units[head.content : last] if unit.last > unit.first]
-    tokens = [index for unit in inner for index in range(unit.first, unit.last)]
-    words = page.analysis.words
-    while tokens and words[tokens[-1]].norm in TRIMMED | LINKS:
-        tokens.pop()
-    while tokens and words[tokens[0]].norm in TRIMMED:
-        tokens.pop(0)
-    return Spoken(tokens[0], tokens[-1] + 1, False, head, head.speakers) if len(tokens) >= 2 else None
+def _scene(page: Page, units: Sequence[Unit], contacts: Sequence[Contact]) -> Scene:
+    starts = [index for index, unit in enumerate(units) if "|" in unit.classes]
+    home = page.rules.knowledge.publisher_of(page.analysis.document.url) if page.analysis.document.url else None
+    return Scene(page, units, starts, principals_of(contacts, units), home[1] if home else "")
 
 
-def _with_quotations(
-    spoken: Sequence[Spoken], heads: Sequence[Head], quotations: Sequence[Quotation], units: Sequence[Unit]
-) -> list[Spoken]:
-    result = list(spoken)
-    for quotation in quotations:
-        if quotation.words < FRAGMENT:
+def _standing(heads: Sequence[Head]) -> list[Head]:
+    """Drop heads that stand loosely inside the content of another («the deal that he welcomed»)."""
+    kept: list[Head] = []
+    for head in heads:
+        before = kept[-1] if kept else None
+        within = before is not None and before.sentence == head.sentence and before.place == "after" and head.first >= before.content
+        if head.gives.get("continues") and (before is None or before.sentence != head.sentence):
             continue
-        clause = next((one for one in spoken if one.first < quotation.last and quotation.first < one.last), None)
-        if clause is not None:
-            result.append(Spoken(quotation.first, quotation.last, True, clause.head, clause.speakers))
-            if clause.first >= quotation.opening and clause.last <= quotation.last + 1:
-                result.remove(clause) if clause in result else None
-            continue
-        head = _near(quotation, heads, units)
-        if head is not None:
-            result.append(Spoken(quotation.first, quotation.last, True, head, head.speakers))
-    return result
+        if not within or head.joined or before is not None and head.first <= before.content + 1:
+            kept.append(head)
+    return kept
 
 
-def _near(quotation: Quotation, heads: Sequence[Head], units: Sequence[Unit]) -> Head | None:
-    """The head behind a quotation, else the last before it."""
-    behind = [head for head in heads if head.after and 0 <= units[head.first].first - quotation.last <= 4]
-    before = [head for head in heads if units[head.first].first < quotation.opening]
-    return behind[0] if behind else before[-1] if before else None
+def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
+    """Turn reporters and sources into chains: what stands inside a reporter's clause is said through the reporter."""
+    heard: list[Voice] = []
+    chains: Chains = {}
+    told: list[tuple[Voice, tuple[Party, ...]]] = []
+    current: tuple[Party, ...] = ()
+    for _, group in groupby(found, key=lambda voice: voice.head.sentence):
+        sentence = list(group)
+        sources = _sources(sentence)
+        through: tuple[Party, ...] = ()
+        for number, voice in enumerate(sentence):
+            if voice.head.place == "source" and sources:
+                continue
+            nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
+            passing = reporters(voice, scene)
+            if passing and _opens_with(voice.head, nested, scene):
+                through = current = passing
+                continue
+            if passing and tells_contact(voice.head, scene):
+                current = passing
+                continue
+            own = carriers(voice.head, scene.units, scene)
+            own = tuple({party.value: party for party in (*own, *sources, *through)}.values())
+            chain = carried(voice, own, told) or own
+            if not chain and current and not passing:
+                chain = current
+            heard.append(voice)
+            chains[voice.head.token] = chain
+            told.append((voice, chain))
+    return heard, chains
 
 
-def _statement(one: Spoken, page: Page, header: Header) -> Statement:
-    analysis = page.analysis
+def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
+    """Those «according to» whom a sentence is that has another head."""
+    if all(voice.head.place == "source" for voice in sentence):
+        return ()
+    return tuple(party for voice in sentence if voice.head.place == "source" for party in voice.speakers)
+
+
+def _opens_with(head: Head, nested: Voice | None, scene: Scene) -> bool:
+    """True where the content of a head is another head with its speaker («the statement said that the two agreed …»)."""
+    if nested is None or head.place != "after" or not (nested.stated or nested.head.who):
+        return False
+    return head.content <= nested.head.first <= head.content + 1 or nested.head.lead <= head.content <= nested.head.first
+
+
+def _clauses(heard: Sequence[Voice], scene: Scene) -> list[Spoken]:
+    clauses = []
+    for number, voice in enumerate(heard):
+        head = voice.head
+        start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
+        following = [other.head for other in heard[number + 1 : number + 9] if other.head.sentence == head.sentence]
+        place = head.place
+        if place == "source":
+            place = "after" if head.lead <= start + 1 else "before"
+        if place in ("after", "object"):
+            first, last = clause_after(head, following, scene.units, end, scene.page)
+        else:
+            earlier = heard[number - 1].head if number and heard[number - 1].head.sentence == head.sentence else None
+            first, last = clause_before(head, earlier.content if earlier else start, scene.units, scene.page)
+            if earlier and earlier.place == "after":
+                continue
+        if last - first >= 2 and not _mere_telling(voice, scene):
+            kind = "stated" if voice.stated else "resolved"
+            clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
+    return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _mere_telling(voice: Voice, scene: Scene) -> bool:
+    return bool(voice.head.place == "source" and tells_contact(voice.head, scene))
+
+
+def _from_inside(one: Spoken, inner: dict[int, Head], chains: Chains, scene: Scene) -> Spoken:
+    """Give a quotation from a reporter's text that begins with a head of its own that head's speakers and act."""
+    head = next((inner[opening] for opening in (one.first - 1, one.first - 2) if opening in inner), None)
+    if not one.quoted or head is None or one.voice is None or not reporters(one.voice, scene):
+        return one
+    voice = voices([head], scene)[0]
+    chains[head.token] = tuple((*one.voice.speakers, *chains.get(one.voice.head.token, ())))
+    return replace(one, voice=voice) if voice.speakers else one
+
+
+def _statement(one: Spoken, chains: Chains, scene: Scene, header: Header, contacts: Sequence[Contact]) -> Statement:
+    page, analysis = scene.page, scene.page.analysis
     start, end = analysis.starts[one.first], analysis.ends[one.last - 1]
-    verb = [unit for unit in one.head.verb if unit.last > unit.first]
-    said = page.evidence(verb[0].first, verb[-1].last, one.head.rule)
-    speakers = tuple(Value(party.value, (page.evidence_of(party.unit, one.head.rule),)) for party in one.speakers)
+    confidence = CONFIDENCE[one.kind]
+    evidence = Evidence(start, end, analysis.text[start:end], one.voice.head.rule if one.voice else "quotation")
+    if one.voice is None:
+        return Statement(Span(start, end), True, Value("state", (evidence,), 0.6, "inferred"), (), (), (evidence,), confidence=confidence)
+    head = one.voice.head
+    said = page.evidence(head.verb[0].first, head.verb[-1].last, head.rule)
+    speakers = tuple(
+        Value(party.value, (page.evidence_of(party.unit, head.rule),), confidence, one.kind) for party in one.voice.speakers if party.value
+    )
+    act = content_act(one, scene)
+    chain = chains.get(head.token, ())
     return Statement(
-        span=Span(start, end), quoted=one.quoted, act=Value(one.head.act, (said,)), speakers=speakers,
-        via=_via(one, page, header), evidence=(Evidence(start, end, analysis.text[start:end], one.head.rule),),
+        span=Span(start, end), quoted=one.quoted, act=Value(act, (said,), 0.85 if act == head.act else 0.7), speakers=speakers,
+        via=as_values(chain, one.voice.speakers, header, scene, head.rule), evidence=(evidence,), direct=one.direct,
+        commitment=commitment(act, one, scene, Span(start, end)), confidence=confidence,
     )  # fmt: skip
 
 
-def _via(one: Spoken, page: Page, header: Header) -> tuple[Value[str], ...]:
-    if one.head.via:
-        return tuple(Value(party.value, (page.evidence_of(party.unit, one.head.rule),)) for party in one.head.via)
-    publisher = header.publisher
-    if publisher is None or any(party.value == publisher.value for party in one.speakers):
-        return ()
-    known = page.rules.knowledge.organisations.get(publisher.value)
-    return (publisher,) if known and known.kind in STATE_BODIES else ()
+def unit_at(units: Sequence[Unit], token: int) -> int:
+    """Return the index of the unit that begins at a token, or the first behind it."""
+    return bisect_left([unit.first for unit in units], token)

@@ -1,0 +1,82 @@
+"""Clauses: how far the content of a head reaches."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from readout.extraction.attribution import Head
+from readout.extraction.page import Page
+from readout.grammar import Unit
+
+TRIMMED = frozenset({",", ".", ";", ":", "-", "!", "?", "…", '"', "«", "»", "“", "”", "„", "(", "'", "‘", "’", "/"})
+LINKS = frozenset("و ف كما فيما بينما حيث كذلك и а но также при этом кроме того and but while as well also in addition".split())
+OPENING = frozenset({"«", "“", "„", '"', "'", "‘"})
+
+
+def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], end: int, page: Page) -> tuple[int, int]:
+    """Return the tokens of the clause behind a head: to the next head that is joined to it, or the sentence's end.
+
+    Args:
+        head: The head.
+        following: The heads behind it in its sentence, in order.
+        units: All units.
+        end: Index after the sentence's last unit.
+        page: The page.
+    """
+    last = end
+    for other in following:
+        if other.lead > head.content and other.joined and other.place != "source-inside":
+            last = min(last, other.lead)
+            break
+    for index in range(head.content + 2, last):
+        if "CUT" in units[index].classes:
+            last = index
+            break
+    return tokens_of(units[head.content : last], page)
+
+
+def clause_before(head: Head, start: int, units: Sequence[Unit], page: Page) -> tuple[int, int]:
+    """Return the tokens of the clause in front of a head that stands behind its content."""
+    return tokens_of(units[start : head.lead], page)
+
+
+def tokens_of(units: Sequence[Unit], page: Page) -> tuple[int, int]:
+    """Return the first and last token of units without the marks and conjunctions at the edges."""
+    inner = [unit for unit in units if unit.last > unit.first]
+    if not inner:
+        return 0, 0
+    words, first, last = page.analysis.words, inner[0].first, inner[-1].last
+    while last > first and _outer(words[last - 1].norm, words[last - 1].kind, behind=True):
+        last -= 1
+    while first < last and _outer(words[first].norm, words[first].kind, behind=False):
+        first += 1
+    return _balanced(first, last, page)
+
+
+def _outer(norm: str, kind: str, behind: bool) -> bool:
+    if kind in ("break", "paragraph"):
+        return True
+    if not behind and norm in OPENING:
+        return False
+    if behind and norm in ("»", "”", '"', "’", "'"):
+        return False
+    return norm in TRIMMED or behind and norm in LINKS
+
+
+def _balanced(first: int, last: int, page: Page) -> tuple[int, int]:
+    """Leave out a closing mark at the end that nothing in the clause opens, and an opening one that nothing closes."""
+    words = page.analysis.words
+    surfaces = [word.surface for word in words[first:last] if word.kind == "mark"]
+    if last > first and words[last - 1].kind == "mark":
+        surface = words[last - 1].surface
+        unopened = surface == "»" and surfaces.count("«") < surfaces.count("»")
+        unopened = unopened or surface == '"' and surfaces.count('"') % 2 == 1 or surface == "”" and "“" not in surfaces
+        if unopened:
+            last -= 1
+    while last > first and words[last - 1].norm in TRIMMED and words[last - 1].norm not in ("»", "”", '"', "’", "'"):
+        last -= 1
+    return first, last
+
+
+def enclosing(starts: Sequence[int], index: int) -> int:
+    """Return the number of the sentence that holds a unit."""
+    return max(bisect_left(starts, index + 1) - 1, 0)

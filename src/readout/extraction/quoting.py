@@ -1,0 +1,166 @@
+"""Quotations and those who say them: fragments of clauses, quotations behind and before their heads, continuations."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from readout.extraction.attribution import Head
+from readout.extraction.page import Page
+from readout.extraction.quotes import Quotation
+from readout.extraction.speakers import Voice
+from readout.grammar import Unit
+
+FRAGMENT = 3
+"""Words from which a quotation inside a clause is a statement of its own."""
+ALONE = 5
+"""Words from which a quotation that nobody is said to say is a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A statement before its chain is known.
+
+    Attributes:
+        first: Index of the content's first token.
+        last: Index after the content's last token.
+        quoted: True for words in quotation marks.
+        voice: The words that attribute it and those who speak; None where nothing does.
+        kind: Kind of evidence: ``stated``, ``resolved``, ``inferred``.
+        direct: True for a block quotation after a colon without marks.
+    """
+
+    first: int
+    last: int
+    quoted: bool
+    voice: Voice | None
+    kind: str = "stated"
+    direct: bool = False
+
+
+def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequence[Unit]) -> list[Quotation]:
+    """Let a quotation that is never closed end where a head joined to its sentence begins."""
+    result = []
+    for quotation in quotations:
+        if not quotation.closed:
+            leads = (units[head.lead].first for head in heads if head.joined and head.token > quotation.first)
+            last = min((lead for lead in leads if quotation.first < lead < quotation.last), default=quotation.last)
+            quotation = quotation._replace(last=last, after=last)
+        result.append(quotation)
+    return result
+
+
+def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[list[Head], dict[int, Head]]:
+    """Separate heads that stand inside quotations.
+
+    Returns:
+        The other heads, and by a quotation's opening token the head with which it begins («"the two sides confirmed …"»).
+    """
+    spoken = [quotation for quotation in quotations if quotation.words >= FRAGMENT and quotation.closed]
+    openings = [quotation.opening for quotation in spoken]
+    kept: list[Head] = []
+    inner: dict[int, Head] = {}
+    for head in heads:
+        index = bisect_right(openings, head.token) - 1
+        if index < 0 or head.token >= spoken[index].last:
+            kept.append(head)
+        elif head.who and head.who[0].first <= spoken[index].first + 3 or head.gives.get("passive"):
+            inner.setdefault(spoken[index].opening, head)
+    return kept, inner
+
+
+def with_quotations(
+    clauses: Sequence[Spoken], voices: Sequence[Voice], quotations: Sequence[Quotation], units: Sequence[Unit], page: Page
+) -> list[Spoken]:
+    """Add the quotations to the clauses; a clause that is nothing but its quotation gives way to it."""
+    result = list(clauses)
+    starts = [clause.first for clause in clauses]
+    previous: Spoken | None = None
+    for quotation in quotations:
+        if quotation.words < FRAGMENT or is_name(quotation, page):
+            continue
+        clause = _around(quotation, clauses, starts)
+        if clause is not None:
+            spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind)
+            if _fills(quotation, clause):
+                result = [one for one in result if one is not clause]
+        else:
+            found = _attributed(quotation, voices, units, previous, page)
+            if found is None:
+                continue
+            spoken = found
+        result.append(spoken)
+        previous = spoken
+    return result
+
+
+def _around(quotation: Quotation, clauses: Sequence[Spoken], starts: Sequence[int]) -> Spoken | None:
+    """The clause that holds the beginning of a quotation."""
+    index = bisect_right(starts, quotation.first) - 1
+    for clause in reversed(clauses[max(index - 3, 0) : index + 1]):
+        if clause.first <= quotation.first < clause.last:
+            return clause
+    return None
+
+
+def _fills(quotation: Quotation, clause: Spoken) -> bool:
+    return quotation.opening - clause.first <= 1 and clause.last - quotation.after <= 2
+
+
+def _attributed(
+    quotation: Quotation, voices: Sequence[Voice], units: Sequence[Unit], previous: Spoken | None, page: Page
+) -> Spoken | None:
+    tokens = [voice.head.token for voice in voices]
+    index = bisect_right(tokens, quotation.opening)
+    behind = voices[index] if index < len(voices) and tokens[index] < quotation.after + 40 else None
+    near = next((voice for voice in voices[index : index + 2] if _right_behind(voice, quotation, units)), None)
+    if near is not None:
+        return Spoken(quotation.first, quotation.last, True, near)
+    before = voices[index - 1] if index else None
+    if before is not None and _same_sentence(before.head.token, quotation.opening, page):
+        return Spoken(quotation.first, quotation.last, True, before)
+    if _begins_sentence(quotation, page) and (previous is not None or before is not None):
+        voice = previous.voice if previous is not None and previous.voice else before
+        return Spoken(quotation.first, quotation.last, True, _continued(voice), "resolved")
+    if quotation.words >= ALONE and quotation.closed and behind is None:
+        return Spoken(quotation.first, quotation.last, True, None, "inferred")
+    return None
+
+
+def _continued(voice: Voice | None) -> Voice | None:
+    return replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act not in ("condemn",) else voice
+
+
+def _right_behind(voice: Voice, quotation: Quotation, units: Sequence[Unit]) -> bool:
+    first = units[voice.head.first].first
+    return voice.head.place == "before" and -1 <= first - quotation.last <= 5
+
+
+def _same_sentence(one: int, other: int, page: Page) -> bool:
+    sentences = page.analysis.sentences
+    end = len(page.analysis.words) + 1
+    return bisect_right(sentences, (one, end)) == bisect_right(sentences, (other, end))
+
+
+def _begins_sentence(quotation: Quotation, page: Page) -> bool:
+    sentences = page.analysis.sentences
+    index = bisect_right(sentences, (quotation.opening, len(page.analysis.words) + 1)) - 1
+    return index >= 0 and sentences[index][0] >= quotation.opening - 1 and quotation.last >= sentences[index][1] - 3
+
+
+def is_name(quotation: Quotation, page: Page) -> bool:
+    """True for a title or name in quotation marks: all its longer words capital, or a naming noun right before it."""
+    words = page.analysis.words
+    before = words[quotation.opening - 1] if quotation.opening else None
+    if before is not None and any(key in NAMING for key in before.keys):
+        return True
+    inner = [word for word in words[quotation.first : quotation.last] if word.kind == "word" and len(word.surface) > 3]
+    return bool(inner) and inner[0].script != "ar" and all(word.capital for word in inner)
+
+
+NAMING = frozenset(
+    "حزب حركه تنظيم قانون صحيفه مجله وكاله قناه شركه مشروع برنامج منصه اذاعه مسجد فيلم كتاب جبهه جماعه كتائب لواء موقع عمليه مبادره "
+    "صيغه مجموعه شعار عنوان يدعي تسمي باسم قاعده محطه "
+    "газета журнал агентство телеканал партия движение закон операция компания проект программа формат название республика концерн "
+    "newspaper magazine agency channel party movement law operation company project programme program called named entitled titled dubbed".split()
+)
+"""Nouns right before a quotation that make it a name."""

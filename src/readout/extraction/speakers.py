@@ -1,0 +1,264 @@
+"""Who speaks: named speakers, those whom a bare verb or a pronoun continues, and both principals of a passive."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from readout.extraction.actors import Actor
+from readout.extraction.attribution import Head
+from readout.extraction.page import Page
+from readout.extraction.tellings import Party
+from readout.grammar import Unit
+from readout.knowledge.organisations import STATE_BODIES
+from readout.model import Contact
+
+SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER"})
+PLURAL = ("leaders", "sides")
+REACH = 5
+"""Units behind a speaker's noun («source», «ministry») among which its country or body stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A head with those who speak.
+
+    Attributes:
+        head: The head.
+        speakers: Speakers.
+        stated: True where the head's own words name them.
+        subject: What they speak in: the place in the text of the head that last named them.
+    """
+
+    head: Head
+    speakers: tuple[Party, ...]
+    stated: bool = True
+
+
+@dataclass(slots=True)
+class Scene:
+    """The units of a document and what is known of those who speak in it.
+
+    Attributes:
+        page: The page.
+        units: The units as the stage sees them.
+        starts: Index of each sentence's first unit, with the number of units at the end.
+        principals: The participants of the main contact.
+        writer: The single principal who writes, where the contact is a letter.
+    """
+
+    page: Page
+    units: Sequence[Unit]
+    starts: Sequence[int]
+    principals: tuple[Party, ...] = ()
+    home: str = ""
+    documents: dict[str, Party] = field(default_factory=dict)
+
+    def sentence(self, number: int) -> Sequence[Unit]:
+        """Return the units of a sentence."""
+        return self.units[self.starts[number] : self.starts[number + 1]]
+
+
+def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
+    """Give each head its speakers, in the order of the text."""
+    result: list[Voice] = []
+    reporter: tuple[Party, ...] = ()
+    for head in heads:
+        speakers = named(head.who, scene)
+        stated = bool(speakers) and not any(_pronoun(unit) for unit in head.who)
+        if head.gives.get("passive"):
+            speakers, stated = (speakers or scene.principals), bool(speakers)
+        elif head.place == "source":
+            pass
+        elif not stated:
+            speakers = _unnamed(head, result, scene)
+        result.append(Voice(head, speakers, stated))
+    return result
+
+
+def _pronoun(unit: Unit) -> bool:
+    return isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" or "THEY" in unit.classes
+
+
+def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
+    """Speakers of a head that names none: of a bare verb, a participle, a pronoun."""
+    if head.gives.get("unknown") or head.who and not any(_pronoun(unit) for unit in head.who):
+        return ()
+    plural = any("THEY" in unit.classes for unit in head.who)
+    if plural or head.act == "agree":
+        both = _several(head, before, scene)
+        if both:
+            return both
+    earlier = next((voice for voice in reversed(before) if voice.head.place != "source"), None)
+    if earlier and earlier.head.sentence == head.sentence and earlier.speakers:
+        return earlier.speakers
+    if not head.who and (subject := _subject(scene, head.sentence, head.token)):
+        return subject
+    if head.who and (earlier is None or earlier.head.sentence < head.sentence - 1) and head.sentence:
+        if subject := _subject(scene, head.sentence - 1, None):
+            return subject
+    return earlier.speakers if earlier else ()
+
+
+def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
+    same = [voice for voice in before if voice.head.sentence >= head.sentence - 1 and len(voice.speakers) > 1]
+    if same:
+        return same[-1].speakers
+    people = _people(unit for unit in scene.sentence(head.sentence) if unit.first < head.token)
+    if len(people) > 1:
+        return people[:2]
+    return scene.principals or people
+
+
+def _people(units: Iterable[Unit]) -> tuple[Party, ...]:
+    found: dict[str, Party] = {}
+    for unit in units:
+        actor = unit.payload
+        if isinstance(actor, Actor) and actor.kind in ("person", "office", "counterpart") and actor.value:
+            found.setdefault(actor.value, Party(actor.value, actor.country, unit))
+    return tuple(found.values())
+
+
+def _subject(scene: Scene, number: int, token: int | None) -> tuple[Party, ...]:
+    """The first in a sentence who can speak, before a token."""
+    for unit in scene.sentence(number):
+        if token is not None and unit.first >= token:
+            return ()
+        if isinstance(unit.payload, Actor) and unit.payload.kind != "pronoun" and _nominative(unit, scene):
+            return named([unit], scene)
+    return ()
+
+
+def _nominative(unit: Unit, scene: Scene) -> bool:
+    return scene.page.lang != "ru" or not unit.bits or bool(unit.bits & NOMINATIVE)
+
+
+NOMINATIVE = 1 << 7
+
+
+def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
+    """Return those whom units name as speakers."""
+    found: dict[str, Party] = {}
+    for unit in units:
+        for party in _parties(unit, scene):
+            if party.value:
+                found.setdefault(party.value, party)
+    return tuple(found.values())
+
+
+def _parties(unit: Unit, scene: Scene) -> list[Party]:
+    actor = unit.payload
+    if isinstance(actor, Actor):
+        return _acting(actor, unit, scene)
+    body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
+    if body is not None:
+        return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
+    if "SPEAKER" in unit.classes:
+        return _spoken_for(unit, scene)
+    if not unit.classes.isdisjoint(SPEAKERS) and unit.entries:
+        code = unit.entries[0].id
+        return [Party(code, code, unit)]
+    return []
+
+
+def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
+    if actor.kind in PLURAL:
+        members = [Party(member, "", unit) for member in actor.members]
+        if len(members) >= min(2, len(scene.principals)):
+            return members
+        values = dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in scene.principals)
+        return [Party(value, "", unit) for value in values]
+    if actor.kind == "pronoun":
+        return []
+    if actor.kind == "office" and not actor.nations and scene.home:
+        own = next((p for p in scene.principals if p.country == scene.home), None)
+        if own and _holds(own, actor.office):
+            return [Party(own.value, own.country, unit)]
+    return [Party(actor.value, actor.country, unit)] if actor.value else []
+
+
+def _holds(party: Party, office: str) -> bool:
+    actor = party.unit.payload
+    return isinstance(actor, Actor) and actor.office == office
+
+
+def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
+    """A speaker's noun: «source» and «official» of a country, a ministry of one, a statement of a body, «experts»."""
+    kind = str(unit.attribute("speaker") or "")
+    nation, body = _belongs(unit, scene)
+    if unit.attribute("document"):
+        if body is not None:
+            return [body]
+        return list(scene.documents.values())[-1:]
+    if unit.attribute("body"):
+        country = scene.page.rules.knowledge.countries.get(nation)
+        name = f"{unit.attribute('body')} of {country.name}" if country else ""
+        return [Party(name, nation, unit)] if name else []
+    if unit.attribute("plain"):
+        return [Party(kind, "", unit)]
+    owner = nation or (body.value if body and not body.country else body.country if body else "")
+    return [Party(f"{kind}@{owner}", owner, unit)] if owner else [Party(kind, "", unit)]
+
+
+def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
+    """The country and the body that stand right behind a noun, or right before it."""
+    index = _index(unit, scene)
+    after = scene.units[index + 1 : index + 1 + REACH]
+    for other in (*after, *scene.units[max(index - 2, 0) : index][::-1]):
+        if "|" in other.classes or not other.classes.isdisjoint(STOPS):
+            if other in after:
+                continue
+            break
+        organisation = next((entry for entry in other.entries if entry.kind == "organisation"), None)
+        if organisation is not None:
+            country = str(organisation.attributes.get("country") or "")
+            return country, Party(organisation.id, country, other)
+        code = next((entry.id for entry in other.entries if entry.kind == "country"), "")
+        if code:
+            return code, None
+        if isinstance(other.payload, Actor) and other.payload.country:
+            return other.payload.country, Party(other.payload.value, other.payload.country, other)
+    return "", None
+
+
+STOPS = frozenset({"THAT", "SPEECH", "SPEAKING", "':'"})
+
+
+def _index(unit: Unit, scene: Scene) -> int:
+    low, high = 0, len(scene.units)
+    while low < high:
+        middle = (low + high) // 2
+        if scene.units[middle].first < unit.first:
+            low = middle + 1
+        else:
+            high = middle
+    while scene.units[low] is not unit and low + 1 < len(scene.units) and scene.units[low].first == unit.first:
+        low += 1
+    return low
+
+
+def is_reporter(party: Party, scene: Scene) -> bool:
+    """True for those whose part is to pass on the words of others: state bodies, media, spokesmen, documents."""
+    actor = party.unit.payload
+    if isinstance(actor, Actor):
+        return actor.office == "spokesman" or actor.kind == "person" and "SPOKEN" in party.unit.classes
+    if party.unit.attribute("document") or "SEAT" in party.unit.classes:
+        return True
+    known = scene.page.rules.knowledge.organisations.get(party.value)
+    return bool(known and (known.kind in STATE_BODIES or known.kind in ("agency", "media")))
+
+
+def principals_of(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[Party, ...]:
+    """Return the participants of the main contact with the first words that name each; the writer alone of a letter."""
+    if not contacts:
+        return ()
+    main = contacts[0]
+    countries = {participant.value: participant.country for participant in main.participants}
+    found: dict[str, Party] = {}
+    for unit in units:
+        actor = unit.payload
+        if isinstance(actor, Actor) and actor.value in countries:
+            found.setdefault(actor.value, Party(actor.value, actor.country, unit))
+    values = [value for value in countries if value in found]
+    if main.channel.value == "letter":
+        writer = main.initiator.value if main.initiator and main.initiator.value in found else None
+        values = [writer] if writer else values[:1]
+    return tuple(found[value] for value in values)
