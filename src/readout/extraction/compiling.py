@@ -75,9 +75,8 @@ def compile_data(version: str = "") -> Compiled:
     patterns = {(lang, stage): tuple(_patterns(lang, stage)) for lang in LANGUAGES for stage in STAGES}
     frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
     known = known_arabic(spellings, frequencies)
-    for (lang, _), listed in lexemes.items():
-        if lang == "ar":
-            known.update(_first_words(form for lexeme in listed for form, _ in lexeme.forms))
+    arabic = [lexeme for (lang, _), listed in lexemes.items() if lang == "ar" for lexeme in listed]
+    known.update(_without_and(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies))
     whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
     name_forms = _name_forms(spellings)
     given = given_names(knowledge, frequencies)
@@ -119,6 +118,15 @@ def _patterns(lang: str, stage: str) -> Iterable[Pattern]:
 
 def _first_words(forms: Iterable[str]) -> set[str]:
     return {fold_arabic(form.split()[0]) for form in forms if script_of(form) == "ar" and len(form.split()[0]) > 2}
+
+
+def _without_and(words: set[str], frequencies: Mapping[str, float]) -> set[str]:
+    """Leave out words that are «و» and a more usual word of the lexicons («وقال»): they are cut like any other."""
+    return {
+        word
+        for word in words
+        if not (word[0] == "و" and word[1:] in words and frequencies.get(word[1:], 0.0) > frequencies.get(word, 0.0) + 0.5)
+    }
 
 
 def _frequencies(path: Path) -> dict[str, float]:
