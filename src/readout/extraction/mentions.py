@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from readout.extraction.actors import Actor
+from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.grammar import Hit
 from readout.languages import Word
@@ -94,13 +95,16 @@ def _joined(hit: Hit, page: Page) -> bool:
     return entry.kind == "country" and (entry.form == "names" or (entry.form == "capital" and _acts(before, page)))
 
 
-def organisations(page: Page) -> tuple[Mention, ...]:
-    """Return every organisation that is named."""
+def organisations(page: Page, header: Header) -> tuple[Mention, ...]:
+    """Return every organisation that is named, and the outlets that the item's frame names."""
     found: dict[str, list[Evidence]] = {}
     for hit in page.names:
         entry = hit.entries[0]
         if entry.kind == "organisation":
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"organisation.{entry.form}"))
+    for outlet in (header.publisher, *header.credits):
+        if outlet is not None and outlet.value not in found and any(one.quote for one in outlet.evidence):
+            found[outlet.value] = list(outlet.evidence)
     return tuple(
         Mention(name, "organisation", tuple(evidence), name, _forms(evidence)) for name, evidence in found.items()
     )

@@ -36,7 +36,7 @@ def read_document(document: Document, rules: Rules) -> Reading:
         languages=header.languages,
         persons=persons(page),
         countries=countries(page),
-        organisations=organisations(page),
+        organisations=organisations(page, header),
         contacts=contacts,
         statements=find_statements(page, header, contacts),
         figures=find_figures(page),

@@ -55,8 +55,8 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
 
 
 def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
-    """A person's short name in Arabic takes no enclitic: «أدانوا» is not «إيدانو» with an ending."""
-    if hit.entries[0].kind != "person":
+    """A person's or body's name of one word takes no ending: «أدانوا» is not «إيدانو», «وفاة» not «وفا»."""
+    if hit.entries[0].kind not in ("person", "organisation"):
         return True
     spelt = (word.norm, f"ال{word.norm[1:]}")
     return any(entry in names.find(key) for key in spelt for entry in hit.entries)

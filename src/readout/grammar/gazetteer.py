@@ -140,11 +140,21 @@ class Gazetteer:
             if keys:
                 hit = self._longest(words, index, keys)
                 if hit is not None:
+                    if hit.last > hit.first + 1:
+                        hit = self._longer_inside(words, hit)
                     hits.append(hit)
                     index = hit.last
                     continue
             index += 1
         return hits
+
+    def _longer_inside(self, words: Sequence[Word], hit: Hit) -> Hit:
+        """The hit, or a longer one that begins inside it and runs beyond («الشيخ تميم» + «تميم بن حمد آل ثاني»)."""
+        for index in range(hit.first + 1, hit.last):
+            other = self.longest_at(words, index)
+            if other is not None and other.last > hit.last and other.last - other.first > hit.last - hit.first:
+                return other
+        return hit
 
     def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
         """Find the longest entry that begins at one place, or None."""

@@ -34,24 +34,10 @@ def person_spellings(person: Person) -> Iterator[Spelling]:
     short = Entry("person", person.id, ("PERSON", "SHORTNAME"), "short")
     for spellings in person.names.values():
         for text in spellings:
-            entry = full if " " in text.strip() or "-" in text else short
-            for variant in servant_variants(text):
-                yield Spelling(variant, entry, person.gender)
+            yield Spelling(text, full if " " in text.strip() or "-" in text else short, person.gender)
     for spellings in person.short.values():
         for text in spellings:
-            for variant in servant_variants(text):
-                yield Spelling(variant, short, person.gender)
-
-
-SERVANT = re.compile(r"(?<![^\s])(عبد|أبو|ابو) ?(?=ال)")
-"""«عبد» before an article, which the press writes with and without a space («عبد الله», «عبدالله»)."""
-
-
-def servant_variants(text: str) -> tuple[str, ...]:
-    """Return a name as written, and with «عبد ال…» joined and apart."""
-    if not SERVANT.search(text):
-        return (text,)
-    return tuple(dict.fromkeys([text, SERVANT.sub(r"\1", text), SERVANT.sub(r"\1 ", text)]))
+            yield Spelling(text, short, person.gender)
 
 
 def country_spellings(country: Country) -> Iterator[Spelling]:
