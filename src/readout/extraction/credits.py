@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from readout.extraction.frame_lines import HEAD_LINES, Lines
+from readout.extraction.frame_lines import HEAD_LINES, SOURCE_KINDS, Lines
 from readout.grammar import Match, Unit
 from readout.model import Evidence, Value
-
-SOURCE_KINDS = frozenset({"agency", "media"})
 
 
 def read_credits(lines: Lines) -> tuple[Value[str], ...]:

@@ -43,7 +43,7 @@ class Setting:
     Attributes:
         published: The day of publication, or None.
         exact: False where only the month of publication is known; ``published`` is then a day in its middle.
-        tense: Tense of the clause.
+        clause: Finds the tense of the clause; asked only where it matters.
         weekdays: Days that the item gives to weekdays elsewhere («завтра, в среду»).
         before: The moment before it in the item, or None.
         close: True where that moment stands right before it, in a list.
@@ -51,10 +51,15 @@ class Setting:
 
     published: date | None
     exact: bool = True
-    tense: Tense = Tense.OPEN
+    clause: Callable[[], Tense] = lambda: Tense.OPEN
     weekdays: Mapping[int, date] = field(default_factory=dict)
     before: Moment | None = None
     close: bool = False
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the clause."""
+        return self.clause()
 
     @property
     def day(self) -> date | None:

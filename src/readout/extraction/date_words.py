@@ -1,21 +1,23 @@
 """Where an item speaks of dates: the matches of the date patterns, the best at each place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from readout.extraction.page import Page
-from readout.grammar import Match, Unit, Units
 from readout.extraction.numerals import number_of
-from readout.languages import Analysis
+from readout.extraction.page import Page
+from readout.extraction.windows import seen_in
+from readout.grammar import Gazetteer, Match, Unit
+from readout.grammar.units import word_classes
+from readout.languages import Analysis, Word
 
 TRIGGERS = frozenset(
     "MONTH MONTHABBR MONTHVERB HMONTH WEEKDAY WEEKDAYABBR WEEKDAYNOUN WEEKDAYADJ DAYWORD UNIT Q NUMBER.year NUMBER.dotted MONTHADJ".split()
 )
 """Classes of which every date expression has at least one."""
-REACH = 9
-"""Units on each side of a trigger that can belong to the same expression."""
-FILLER = frozenset({"WORD"})
+REACH = 10
+"""Tokens on each side of a trigger that can belong to the same expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,6 @@ class Sighting:
         match: The match.
         units: The units that it was found in.
         analysis: The document.
-        place: Index of its first unit among all units of the page.
-        end_place: Index after its last unit.
     """
 
     first: int
@@ -37,8 +37,6 @@ class Sighting:
     match: Match
     units: Sequence[Unit]
     analysis: Analysis = field(repr=False)
-    place: int = 0
-    end_place: int = 0
 
     @property
     def kind(self) -> str:
@@ -80,46 +78,36 @@ class Sighting:
         return (units[0].first, units[-1].last) if units else None
 
 
-def sight(page: Page) -> tuple[Units, list[Sighting]]:
-    """Find the date expressions of a page.
-
-    Returns:
-        All units as the dates stage sees them, and the sightings in order, without overlap; times of day among them.
-    """
-    units = page.seen_by("dates")
-    places = _places(units.units)
+def sight(page: Page) -> list[Sighting]:
+    """Find the date expressions of a page: in order, without overlap, times of day among them."""
+    trigger = triggers(page.rules.terms[page.lang, "dates"])
+    places = [index for index, word in enumerate(page.analysis.words) if trigger(word)]
     if not places:
-        return units, []
-    islands = Units(page.analysis, [_at(units.units, place) for place in places], page.rules.alphabet)
-    found = [
-        _sighting(match, islands.units, places, page) for match in page.rules.patterns[page.lang, "dates"].matches(islands)
-    ]
-    return units, _best(found)
+        return []
+    units = seen_in(page, "dates", ((index - REACH, index + REACH + 1) for index in places))
+    matches = page.rules.patterns[page.lang, "dates"].matches(units)
+    return _best([_sighting(match, units.units, page) for match in matches])
 
 
-def _places(units: Sequence[Unit]) -> list[int]:
-    """Indexes of the units near a trigger, and of one unit, negated, for each stretch that is left out."""
-    triggers = [index for index, unit in enumerate(units) if not unit.classes.isdisjoint(TRIGGERS)]
-    places: list[int] = []
-    done = 0
-    for index in triggers:
-        first, last = max(done, index - REACH), min(len(units), index + REACH + 1)
-        if first > done:
-            places.append(-first)
-        places.extend(range(first, last))
-        done = max(done, last)
-    return [*places, -len(units) + 1] if places and done < len(units) else places
+@cache
+def triggers(gazetteer: Gazetteer) -> Callable[[Word], bool]:
+    """Return a test that tells whether a word can be part of a date; it remembers its answers."""
+    known = gazetteer.longest_words(TRIGGERS)
+    answers: dict[Word, bool] = {}
+
+    def test(word: Word) -> bool:
+        answer = answers.get(word)
+        if answer is None:
+            answer = not known.isdisjoint(word.keys) or not TRIGGERS.isdisjoint(word_classes(word))
+            answers[word] = answer
+        return answer
+
+    return test
 
 
-def _at(units: Sequence[Unit], place: int) -> Unit:
-    return units[place] if place >= 0 else Unit(units[-place - 1].first, units[-place - 1].last, FILLER)
-
-
-def _sighting(match: Match, units: Sequence[Unit], places: Sequence[int], page: Page) -> Sighting:
+def _sighting(match: Match, units: Sequence[Unit], page: Page) -> Sighting:
     first, last = match.captures.get("span", (match.first, match.last))
-    return Sighting(
-        units[first].first, units[last - 1].last, match, units, page.analysis, abs(places[first]), abs(places[last - 1]) + 1
-    )
+    return Sighting(units[first].first, units[last - 1].last, match, units, page.analysis)
 
 
 def _best(found: list[Sighting]) -> list[Sighting]:

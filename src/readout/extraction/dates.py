@@ -1,8 +1,9 @@
 """Date expressions: their words, resolved against the day of publication and against each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from readout.extraction.calendar_days import as_date
 from readout.extraction.clock import time_beside
@@ -10,11 +11,11 @@ from readout.extraction.date_kinds import Moment, Setting, resolve
 from readout.extraction.date_words import Sighting, days, sight
 from readout.extraction.page import Page
 from readout.extraction.tenses import tense_at
-from readout.grammar import Unit, Units
+from readout.grammar import Unit
 from readout.grammar.units import put
 from readout.model import DateMention, Evidence
 
-__all__ = ["DateWords", "Moment", "date_doubts", "date_mentions", "find_dates", "place_dates", "sight_dates"]
+__all__ = ["Moment", "date_doubts", "date_mentions", "find_dates", "place_dates", "sight"]
 
 DATE = frozenset({"DATE"})
 LIST_GAP = 3
@@ -22,45 +23,26 @@ LIST_GAP = 3
 EXPLICIT = ("day", "dayword", "numeric", "dotted")
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
-    """The date expressions of a page before they are resolved.
-
-    Attributes:
-        units: The page's units as the dates stage sees them.
-        sightings: Expressions and times of day, in order.
-    """
-
-    units: Units
-    sightings: tuple[Sighting, ...]
-
-
-def sight_dates(page: Page) -> DateWords:
-    """Find the date expressions of a page."""
-    units, found = sight(page)
-    return DateWords(units, tuple(found))
-
-
 def find_dates(page: Page) -> Page:
     """Take the words of each date expression together as one unit with a ``Moment`` as payload."""
-    return place_dates(page, sight_dates(page))
+    return place_dates(page, sight(page))
 
 
-def place_dates(page: Page, words: DateWords, published: str = "", apart: Sequence[Evidence] = ()) -> Page:
+def place_dates(page: Page, sightings: Sequence[Sighting], published: str = "", apart: Sequence[Evidence] = ()) -> Page:
     """Resolve the date expressions of a page and put them in as units.
 
     Args:
         page: The page; its ``published`` is the day that relative expressions count from.
-        words: Its date expressions.
+        sightings: Its date expressions.
         published: Month of publication where the day is not known (``2015-11``), or empty.
         apart: Words that are a medium's name, in which no date is read («الرافدين اليوم»).
     """
     if apart:
-        words = replace(words, sightings=tuple(one for one in words.sightings if not _inside(one, apart)))
-    if not words.sightings:
+        sightings = [one for one in sightings if not _inside(one, apart)]
+    if not sightings:
         return page
-    base, exact = _anchor(page, words, published)
-    moments = read_moments(words, base, exact)
+    base, exact = _anchor(page, sightings, published)
+    moments = read_moments(page, sightings, base, exact)
     return page.with_units(put(page.units, [Unit(one.first, one.last, DATE, (), 0, moment) for one, moment in moments]))
 
 
@@ -69,34 +51,37 @@ def _inside(one: Sighting, apart: Sequence[Evidence]) -> bool:
     return any(evidence.start < end and start < evidence.end for evidence in apart) and one.last - one.first == 1
 
 
-def _anchor(page: Page, words: DateWords, published: str) -> tuple[date | None, bool]:
+def _anchor(page: Page, sightings: Sequence[Sighting], published: str) -> tuple[date | None, bool]:
     if page.published:
         return page.published, True
     if len(published) == 7:
         return date(int(published[:4]), int(published[5:]), 15), False
-    return told_day(page, words), True
+    return told_day(page, sightings), True
 
 
-def told_day(page: Page, words: DateWords) -> date | None:
+def told_day(page: Page, sightings: Sequence[Sighting]) -> date | None:
     """The day of which an item without a day of publication tells: a full date with its weekday in its first lines."""
     first_body = page.analysis.blocks[1].last if len(page.analysis.blocks) > 1 else len(page.analysis.words)
-    for one in days(words.sightings):
+    for one in days(sightings):
         if one.first < first_body and one.captured("weekday") and one.captured("year"):
             moment = resolve(one, Setting(None))
             return as_date(moment.value or "") if moment and not moment.doubt else None
     return None
 
 
-def read_moments(words: DateWords, published: date | None, exact: bool = True) -> list[tuple[Sighting, Moment]]:
+def read_moments(
+    page: Page, sightings: Sequence[Sighting], published: date | None, exact: bool = True
+) -> list[tuple[Sighting, Moment]]:
     """Resolve sightings in order; those that name no date are left out."""
-    weekdays = _explicit_weekdays(words.sightings, published, exact)
-    times = [one for one in words.sightings if one.kind == "time"]
+    weekdays = _explicit_weekdays(sightings, published, exact)
+    times = [one for one in sightings if one.kind == "time"]
+    terms = page.rules.terms[page.lang, "dates"]
     found: list[tuple[Sighting, Moment]] = []
-    for one in days(words.sightings):
+    for one in days(sightings):
         before = found[-1] if found else None
         close = before is not None and one.first - before[0].last <= LIST_GAP
-        tense = tense_at(words.units.units, one.analysis.words, one.place, one.end_place)
-        setting = Setting(published, exact, tense, weekdays, before[1] if before else None, close)
+        clause = partial(tense_at, page.analysis, terms, one.first, one.last)
+        setting = Setting(published, exact, clause, weekdays, before[1] if before else None, close)
         moment = resolve(one, setting)
         if moment:
             found.append((one, replace(moment, time=time_beside(one, times)) if times else moment))

@@ -1,9 +1,11 @@
 """The lines around a story: language links, headline, date line, source and photograph lines, sign-off."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.extraction.page import Page
+from readout.extraction.windows import seen_in
 from readout.grammar import Unit, Units
 from readout.languages import Analysis, Block
 from readout.model import Value
@@ -14,7 +16,10 @@ SHORT_LINE = 14
 LONGEST_HEADLINE = 45
 HEAD_LINES = 6
 TAIL_LINES = 8
-NUMBERLIKE = ("number", "mark", "word", "clitic")
+HEAD_TOKENS = 40
+REACH = 9
+"""Tokens around an agency's name that can say what it did."""
+SOURCE_KINDS = frozenset({"agency", "media"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,8 @@ class Lines:
         return self.page.analysis
 
     def of(self, block: Block) -> list[Unit]:
-        """Return the units of a line, boundaries left out."""
-        return [unit for unit in self.units.units if block.first <= unit.first < block.last and unit.last > unit.first]
+        """Return the units of a line at the head or the end, boundaries left out."""
+        return _inside(block, self.units)
 
     def head(self) -> Sequence[Block]:
         """Return the first lines."""
@@ -57,17 +62,46 @@ class Lines:
 
 def read_lines(page: Page) -> Lines:
     """Cut an item into its lines; those at the head that only link to other languages stand apart."""
-    units = page.seen_by("header")
+    units = seen_in(page, "header", _spans(page))
     blocks, links = list(page.analysis.blocks), []
     while blocks and _is_links(blocks[0], units):
         links.append(blocks.pop(0))
     return Lines(page, units, tuple(blocks), tuple(links))
 
 
+def _spans(page: Page) -> Iterator[tuple[int, int]]:
+    """Where the frame can stand: the first lines, the short ones at the end, and around agencies and media."""
+    blocks = page.analysis.blocks
+    for block in blocks[: HEAD_LINES + 1]:
+        yield block.first, min(block.last, block.first + HEAD_TOKENS)
+    for block in blocks[-TAIL_LINES:]:
+        if block.last - block.first <= SHORT_LINE:
+            yield block.first, block.last
+    for hit in page.names:
+        if any(entry.attributes.get("kind") in SOURCE_KINDS for entry in hit.entries):
+            yield hit.first - REACH, hit.last + REACH
+
+
+def _inside(block: Block, units: Units) -> list[Unit]:
+    firsts = units.units
+    begin = bisect_left(firsts, block.first, key=_first)
+    inner = []
+    for unit in firsts[begin:]:
+        if unit.first >= block.last:
+            break
+        if unit.last > unit.first:
+            inner.append(unit)
+    return inner
+
+
+def _first(unit: Unit) -> int:
+    return unit.first
+
+
 def _is_links(block: Block, units: Units) -> bool:
     if block.last - block.first > 2 * SHORT_LINE:
         return False
-    inner = [unit for unit in units.units if block.first <= unit.first < block.last and unit.last > unit.first]
+    inner = _inside(block, units)
     return all("LINK" in unit.classes or "MARK" in unit.classes for unit in inner) and any(
         "LINK" in unit.classes for unit in inner
     )

@@ -1,10 +1,10 @@
 """What surrounds an item's story: headline, day of publication, publisher, credits, dateline, sign-off."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readout.extraction.credits import is_credit_line, read_credits, read_photo_credits
-from readout.extraction.date_words import days
-from readout.extraction.dates import DateWords
+from readout.extraction.date_words import Sighting, days
 from readout.extraction.frame_lines import Lines, is_signoff, read_languages, read_lines, read_title
 from readout.extraction.page import Page
 from readout.extraction.publication import read_published
@@ -37,15 +37,15 @@ class Header:
     doubts: tuple[str, ...] = ()
 
 
-def read_header(page: Page, words: DateWords) -> Header:
+def read_header(page: Page, sightings: Sequence[Sighting]) -> Header:
     """Read the frame of an item.
 
     Args:
         page: The item with its names found.
-        words: Its date expressions, not yet resolved.
+        sightings: Its date expressions, not yet resolved.
     """
     lines = read_lines(page)
-    published, doubts = read_published(lines, words)
+    published, doubts = read_published(lines, sightings)
     return Header(
         title=read_title(lines),
         published=published,
@@ -53,15 +53,15 @@ def read_header(page: Page, words: DateWords) -> Header:
         credits=read_credits(lines),
         photo_credits=read_photo_credits(lines),
         languages=read_languages(lines),
-        furniture=tuple(_furniture(lines, words)),
+        furniture=tuple(_furniture(lines, sightings)),
         doubts=doubts,
     )
 
 
-def _furniture(lines: Lines, words: DateWords) -> list[tuple[int, int]]:
+def _furniture(lines: Lines, sightings: Sequence[Sighting]) -> list[tuple[int, int]]:
     """Spans of lines that tell nothing: language links, date lines, source and photograph lines, sign-offs."""
     spans = [(block.first, block.last) for block in lines.links]
-    dates = [(one.first, one.last) for one in days(words.sightings)]
+    dates = [(one.first, one.last) for one in days(sightings)]
     for block, units in lines.short_lines():
         if (block.first, block.last) in dates or is_credit_line(units) or is_signoff(block, lines):
             spans.append((block.first, block.last))

@@ -65,13 +65,22 @@ def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
     return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published)
 
 
-def mark_terms(units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer) -> list[Unit]:
+def mark_terms(
+    units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer, first: int = 0, last: int | None = None
+) -> list[Unit]:
     """Mark the terms of a lexicon on units.
 
     A term of several words takes single-token units together. A term that is one unit which an
     earlier stage has read (a name, an actor) adds its classes to that unit, and otherwise leaves it.
+
+    Args:
+        units: The units.
+        analysis: The document.
+        gazetteer: The terms.
+        first: First token of the units, where they are not those of the whole document.
+        last: Token after the last one of the units.
     """
-    hits = gazetteer.match(analysis.words)
+    hits = gazetteer.match(analysis.words, first, last)
     if not hits:
         return list(units)
     result: list[Unit] = []

@@ -1,14 +1,13 @@
 """The day on which an item was published: from metadata, its date line, its dateline, its words, its address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from readout.extraction.calendar_days import as_date
 from readout.extraction.date_kinds import Setting, resolve
 from readout.extraction.date_words import Sighting, days
-from readout.extraction.dates import DateWords
 from readout.extraction.frame_lines import HEAD_LINES, SHORT_LINE, Lines
 from readout.model import Evidence, Value
 from readout.model.evidence import from_field
@@ -22,14 +21,14 @@ TOLERANCE = 3
 """Days by which an item's own date may differ from the one given for it before that is doubted."""
 
 
-def read_published(lines: Lines, words: DateWords) -> tuple[Value[str] | None, tuple[str, ...]]:
+def read_published(lines: Lines, sightings: Sequence[Sighting]) -> tuple[Value[str] | None, tuple[str, ...]]:
     """Find the day (or month) of publication.
 
     Returns:
         The value with its evidence, and sentences of doubt.
     """
     document = lines.analysis.document
-    stated = [(day, one) for one in _frame_dates(lines, words) if (day := absolute_day(one, document.published))]
+    stated = [(day, one) for one in _frame_dates(lines, sightings) if (day := absolute_day(one, document.published))]
     if document.published:
         given = document.published.isoformat()
         value = Value(given, (from_field("published", given, "metadata"),), kind="metadata", confidence=0.99)
@@ -38,8 +37,8 @@ def read_published(lines: Lines, words: DateWords) -> tuple[Value[str] | None, t
     stated.sort(key=lambda pair: (pair[1].kind == "hijri", pair[1].first))
     if stated:
         first = Value(stated[0][0].isoformat(), (_evidence(stated[0][1], lines),), confidence=0.93)
-        return _confirmed(first, [*stated[1:], *_today_dates(words)], lines), ()
-    today = _today_dates(words)
+        return _confirmed(first, [*stated[1:], *_today_dates(sightings)], lines), ()
+    today = _today_dates(sightings)
     if today:
         value = Value(today[0][0].isoformat(), (_evidence(today[0][1], lines),), confidence=0.9, kind="resolved")
         return _confirmed(value, today[1:], lines), ()
@@ -52,10 +51,10 @@ def absolute_day(one: Sighting, published: date | None) -> date | None:
     return as_date(moment.value or "") if moment else None
 
 
-def _frame_dates(lines: Lines, words: DateWords) -> Iterator[Sighting]:
+def _frame_dates(lines: Lines, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
     """Dates in a line of their own, or in a dateline, at the head of the item."""
     head = lines.head()[:HEAD_LINES]
-    for one in days(words.sightings):
+    for one in days(sightings):
         if one.kind in ABSOLUTE and one.kind != "dayword":
             block = next((block for block in head if block.first <= one.first < block.last), None)
             if block and (block.last - block.first <= SHORT_LINE or _in_dateline(one, block.first, lines)):
@@ -80,10 +79,10 @@ def _agency_follows(one: Sighting, lines: Lines) -> bool:
     )
 
 
-def _today_dates(words: DateWords) -> list[tuple[date, Sighting]]:
+def _today_dates(sightings: Sequence[Sighting]) -> list[tuple[date, Sighting]]:
     """Full dates behind «اليوم», «هذا الجمعة», "today", «сегодня»."""
     found = []
-    for one in words.sightings:
+    for one in sightings:
         today = one.kind == "dayword" and one.attribute("dayword", "days") == 0
         if (today or one.match.pattern.gives.get("today")) and (one.captured("year") or one.captured("three")):
             day = absolute_day(one, None)

@@ -85,8 +85,8 @@ def _office(unit: Unit, lines: Lines) -> str:
 def _principal_country(lines: Lines) -> str:
     """The English name of the country whose leader the item names first."""
     people = lines.page.rules.knowledge.people
-    for unit in lines.units.units:
-        for entry in unit.entries:
+    for hit in lines.page.names:
+        for entry in hit.entries:
             if entry.kind == "person" and (person := people.get(entry.id)):
                 codes = Counter(tenure.country for tenure in person.tenures if tenure.country)
                 if codes:

@@ -4,7 +4,7 @@ from datetime import date
 
 from readout.extraction.actors import find_actors
 from readout.extraction.contacts import find_contacts
-from readout.extraction.dates import date_doubts, date_mentions, place_dates, sight_dates
+from readout.extraction.dates import date_doubts, date_mentions, place_dates, sight
 from readout.extraction.figures import find_figures
 from readout.extraction.header import Header, read_header
 from readout.extraction.identity import identify
@@ -55,11 +55,11 @@ def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:
     """
     analysis = analyse(document, rules.segmenter, rules.abbreviations)
     page = open_page(analysis, rules, document.published)
-    words = sight_dates(page)
-    header = read_header(page, words)
+    sightings = sight(page)
+    header = read_header(page, sightings)
     published = header.published.value if header.published else ""
     apart = header.publisher.evidence if header.publisher else ()
-    page = place_dates(page.published_on(_day(header)), words, published, apart)
+    page = place_dates(page.published_on(_day(header)), sightings, published, apart)
     return header, identify(find_actors(page))
 
 

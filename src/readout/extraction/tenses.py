@@ -1,44 +1,47 @@
 """The tense of the clause that holds some words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from readout.extraction.calendar_days import Tense
-from readout.grammar import Unit
-from readout.languages import Word
+from readout.grammar import Gazetteer, Hit
+from readout.languages import Analysis, Word
 
-STOPS = frozenset({"|", "THAT", "';'"})
+STOP_CLASSES = frozenset({"THAT"})
 PAST_FORMS = ("#past", "#short")
 FUTURE_FORMS = ("#fut", "#inf")
 
 
-def tense_at(units: Sequence[Unit], words: Sequence[Word], first: int, last: int) -> Tense:
-    """Find the tense of the clause that holds units ``first`` up to, not including, ``last``.
+def tense_at(analysis: Analysis, gazetteer: Gazetteer, first: int, last: int) -> Tense:
+    """Find the tense of the clause that holds tokens ``first`` up to, not including, ``last``.
 
     The nearest word before that shows a tense decides, then the nearest after; a clause ends where its sentence
     does, or at a conjunction such as "that".
+
+    Args:
+        analysis: The document.
+        gazetteer: Terms with the classes ``PAST``, ``FUTURE`` and ``THAT``.
+        first: First token.
+        last: Token after the last one.
     """
-    before = _scan(units, words, range(first - 1, -1, -1))
-    return before if before is not Tense.OPEN else _scan(units, words, range(last, len(units)))
+    begin, end = next(((one, other) for one, other in analysis.sentences if one <= first < other), (first, last))
+    hits = {hit.first: hit for hit in gazetteer.match(analysis.words, begin, end)}
+    before = _scan(range(first - 1, begin - 1, -1), hits, analysis.words)
+    return before if before is not Tense.OPEN else _scan(range(last, end), hits, analysis.words)
 
 
-def _scan(units: Sequence[Unit], words: Sequence[Word], places: range) -> Tense:
+def _scan(places: Iterable[int], hits: dict[int, Hit], words: Sequence[Word]) -> Tense:
     for index in places:
-        unit = units[index]
-        if not unit.classes.isdisjoint(STOPS):
+        hit = hits.get(index)
+        classes = {name for entry in hit.entries for name in entry.classes} if hit else set()
+        if words[index].norm == ";" or not STOP_CLASSES.isdisjoint(classes):
             return Tense.OPEN
-        tense = _tense_of(unit, words)
+        if "FUTURE" in classes:
+            return Tense.FUTURE
+        tense = Tense.PAST if "PAST" in classes else word_tense(words[index])
         if tense is not Tense.OPEN:
             return tense
     return Tense.OPEN
-
-
-def _tense_of(unit: Unit, words: Sequence[Word]) -> Tense:
-    if "FUTURE" in unit.classes:
-        return Tense.FUTURE
-    if "PAST" in unit.classes:
-        return Tense.PAST
-    return word_tense(words[unit.first]) if unit.last == unit.first + 1 else Tense.OPEN
 
 
 @lru_cache(maxsize=100_000)

@@ -120,18 +120,20 @@ class Gazetteer:
         self._made: dict[int, Entry] = {}
         self._beginnings: dict[Word, tuple[str, ...]] = {}
 
-    def match(self, words: Sequence[Word]) -> list[Hit]:
+    def match(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> list[Hit]:
         """Find the longest entry at each place.
 
         Args:
             words: The tokens of a document.
+            first: Where the search begins.
+            last: Where it ends; the end of the document if not given.
 
         Returns:
             Hits that do not overlap, in order.
         """
         hits: list[Hit] = []
         beginnings = self._beginnings
-        index, count = 0, len(words)
+        index, count = first, len(words) if last is None else last
         while index < count:
             word = words[index]
             keys = beginnings.get(word)
@@ -167,6 +169,14 @@ class Gazetteer:
         """Return the entries of one key."""
         value = self._keys.get(key, ONWARD)
         return self._group(value >> 1) if value >= 0 else ()
+
+    def longest_words(self, classes: frozenset[str]) -> frozenset[str]:
+        """Return of each spelling of an entry of some classes the longest folded token, by which it can be recognised."""
+        wanted = (key for key, value in self._keys.items() if value >= 0 and self._any_of(value >> 1, classes))
+        return frozenset(max(key.split(), key=len) for key in wanted)
+
+    def _any_of(self, group: int, classes: frozenset[str]) -> bool:
+        return any(not classes.isdisjoint(entry.classes) for entry in self._group(group))
 
     def _group(self, group: int) -> tuple[Entry, ...]:
         entries = self._entries.get(group)

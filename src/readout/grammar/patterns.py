@@ -134,17 +134,40 @@ def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[fr
     return _Compiler(pattern, alphabet).run()
 
 
+def _mandatory(quantifier: str | None) -> bool:
+    return quantifier in (None, "+") or quantifier[:1] == "{" and not quantifier.startswith("{0,")
+
+
+class _Needs:
+    """What must be present for a group to match: of each alternative, sets of characters of which one must be there."""
+
+    def __init__(self) -> None:
+        self.alternatives: list[list[frozenset[str]]] = [[]]
+
+    def sets(self) -> list[frozenset[str]]:
+        """The sets for the group as a whole; an empty set is what nothing can match."""
+        if len(self.alternatives) == 1:
+            return self.alternatives[0]
+        possible = [sets for sets in self.alternatives if all(sets)]
+        if not possible:
+            return [frozenset()]
+        return [frozenset().union(*(min(sets, key=len) for sets in possible))] if all(possible) else []
+
+    def take(self, inner: "_Needs") -> None:
+        """Add the needs of a group inside."""
+        self.alternatives[-1].extend(inner.sets())
+
+
 class _Compiler:
     def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
         self._pattern = pattern
         self._alphabet = alphabet
         self._bounds = "".join(sorted(alphabet.members("|"))) or "\uffff"
         self._outside = self._bounds + FEATURE_RANGE
-        self._needed: list[frozenset[str]] = []
-        self._possible = True
+        self._groups = [_Needs()]
 
     def run(self) -> tuple[str | None, tuple[frozenset[str], ...]]:
-        source, depth, position = [], 0, 0
+        source, position = [], 0
         text = self._pattern.match.strip()
         closers: list[str] = []
         while position < len(text):
@@ -156,22 +179,26 @@ class _Compiler:
             if body == "(":
                 source.append(f"(?P<{capture}>(?:" if capture else "(?:(?:")
                 closers.append("))")
-                depth += 1
+                self._groups.append(_Needs())
             elif body == ")":
                 if not closers:
                     raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» too many")
-                depth -= 1
                 closers.pop()
+                inner = self._groups.pop()
+                if _mandatory(quantifier):
+                    self._groups[-1].take(inner)
                 source.append(f"){BOUNDED.get(quantifier, quantifier)})")
             elif body == "|":
                 source.append("|")
+                self._groups[-1].alternatives.append([])
             else:
-                source.append(self._element(body, capture, quantifier, depth))
+                source.append(self._element(body, capture, quantifier))
         if closers:
             raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» is missing")
-        return ("".join(source) if self._possible else None), tuple(self._needed)
+        needed = self._groups[0].sets()
+        return ("".join(source) if all(needed) else None), tuple(needed)
 
-    def _element(self, body: str, capture: str | None, quantifier: str | None, depth: int) -> str:
+    def _element(self, body: str, capture: str | None, quantifier: str | None) -> str:
         if body == "^":
             return f"(?<=[{self._bounds}].)"
         if body == "$":
@@ -183,9 +210,8 @@ class _Compiler:
         if body.startswith("!"):
             return f"(?!{self._unit(body[1:])[0]})"
         source, characters = self._unit(body)
-        if depth == 0 and quantifier in (None, "+") and not body.startswith("-"):
-            self._needed.append(frozenset(characters))
-            self._possible = self._possible and bool(characters)
+        if _mandatory(quantifier) and not body.startswith("-"):
+            self._groups[-1].alternatives[-1].append(frozenset(characters))
         return self._wrap(self._repeat(source, quantifier), capture)
 
     def _repeat(self, source: str, quantifier: str | None) -> str:
