@@ -26,6 +26,9 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
 
 
 def _pluperfect(telling: Telling, scene: Scene) -> bool:
+    """True for «had met», «كان قد التقى»: the auxiliary before the verb, or before its subject."""
+    if not telling.gives.get("finite") and not any(name.endswith(".past") for unit in telling.trigger for name in unit.classes):
+        return False
     first = max(scene.bounds[telling.sentence][0], telling.first - NEAR_BEFORE)
     return any("WAS" in unit.classes for unit in scene.span(first, telling.start))
 

@@ -28,8 +28,6 @@ def is_contact(draft: Draft, scene: Scene) -> bool:
     """True for an exchange of principals of two sides, or of two principals of one country told by its office."""
     if len(draft.sides) > 1:
         return any(party.is_person for party in draft.parties) or draft.channel in AT_TABLE
-    if draft.channel == "visit" and any(account.place for account in draft.accounts) and draft.sides:
-        return True
     return len(draft.parties) > 1 and bool(draft.sides) and (bool(scene.home) or all(_holds_office(p) for p in draft.parties))
 
 
@@ -57,10 +55,10 @@ def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene) -> Contact:
 
 
 def _channel(draft: Draft, scene: Scene) -> Value[str]:
-    """The channel that a telling names; an office's own «spoke with» is a telephone call."""
+    """The channel that a telling names; that of an office's own «spoke with» is inferred."""
     telling = next((one.telling for one in draft.accounts if one.telling.channel == draft.channel), draft.accounts[0].telling)
     evidence = _evidence(scene.page, telling.trigger, telling.rule)
-    if draft.channel in ("", "unspecified") and scene.home and telling.gives.get("spoken"):
+    if telling.gives.get("spoken") and draft.channel == "phone":
         return Value("phone", (evidence,), 0.85, "inferred")
     return Value(draft.channel or "unspecified", (evidence,))
 
@@ -108,8 +106,9 @@ def _delegation(party: Party, page: Page) -> Participant:
 
 def _countries(draft: Draft, page: Page) -> tuple[Value[str], ...]:
     found: dict[str, Evidence] = {}
-    for party in draft.parties:
-        if party.country:
+    goals = [account.destination for account in draft.accounts] if draft.channel == "visit" else []
+    for party in (*draft.parties, *goals):
+        if party and party.country:
             found.setdefault(party.country, page.evidence_of(party.unit, "contact.side"))
     return tuple(Value(code, (evidence,)) for code, evidence in found.items())
 

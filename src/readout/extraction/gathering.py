@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from readout.extraction.actors import Actor
 from readout.extraction.background import is_background
 from readout.extraction.initiator import initiator_of
-from readout.extraction.place import place_of
+from readout.extraction.place import destination_of, place_of
 from readout.extraction.scene import Scene
 from readout.extraction.status import Standing, standing
 from readout.extraction.tellings import REPORTERS, Party, Telling, parties_of
@@ -29,6 +29,7 @@ class Account:
         moment: Its date expression, or None.
         place: Where, or None.
         initiator: At whose initiative, or None.
+        destination: For a visit, the country to which it goes, or None.
     """
 
     telling: Telling
@@ -36,6 +37,7 @@ class Account:
     moment: Unit | None
     place: Value[str] | None
     initiator: Party | None
+    destination: Party | None = None
 
     @property
     def day(self) -> str:
@@ -74,8 +76,9 @@ class Draft:
 
     @property
     def sides(self) -> set[str]:
-        """Countries and bodies that the parties speak for."""
-        return {party.country for party in self.parties if party.country}
+        """Countries and bodies that the parties speak for, and that a visit goes to."""
+        goals = [account.destination for account in self.accounts] if self.channel == "visit" else []
+        return {party.country for party in (*self.parties, *goals) if party and party.country}
 
 
 def _same_day(draft: Draft, account: Account) -> bool:
@@ -113,12 +116,21 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
         moment = moment_of(telling, window, scene)
         if is_background(telling, moment, scene):
             continue
-        channel = telling.channel
+        place = place_of(telling, window, telling.channel, scene)
+        told = _as_call(telling, window, scene) if place is None else telling
         accounts.append(Account(
-            telling, standing(telling, window, moment, scene), moment,
-            place_of(telling, window, channel, scene), initiator_of(telling, window, scene),
+            told, standing(told, window, moment, scene), moment, place, initiator_of(told, window, scene),
+            destination_of(told, window, scene) if told.channel == "visit" else None,
         ))  # fmt: skip
     return accounts
+
+
+def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling:
+    """An office's own «spoke with» is a telephone call, unless on the margins of something."""
+    if not scene.home or telling.channel not in LOOSE or not telling.gives.get("spoken"):
+        return telling
+    aside = any("ASIDE" in unit.classes for unit in scene.span(*window))
+    return replace(telling, channel="meeting" if aside else "phone")
 
 
 def _window(index: int, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
@@ -165,13 +177,15 @@ def _echoed(draft: Draft, account: Account) -> bool:
 def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
     """Give a telling the sides that it leaves to what stands before it, or to its publisher."""
     telling = account.telling
-    if telling.gives.get("parties") == "last" and len({party.country for party in telling.parties}) < 2:
-        parties = merge_parties(_left_to(telling, drafts, scene), telling.parties)
-        return replace(account, telling=replace(telling, parties=tuple(parties)))
-    if len(telling.parties) == 1 and scene.home and telling.parties[0].country != scene.home:
+    if len({party.country for party in telling.parties}) > 1 or telling.gives.get("echo"):
+        return account
+    parties = list(telling.parties)
+    if telling.gives.get("parties") == "last":
+        parties = merge_parties(_left_to(telling, drafts, scene), parties)
+    if len(parties) == 1 and scene.home and parties[0].country != scene.home and telling.channel != "visit":
         own = _own_leader(scene)
-        return replace(account, telling=replace(telling, parties=(own, *telling.parties))) if own else account
-    return account
+        parties = [own, *parties] if own else parties
+    return replace(account, telling=replace(telling, parties=tuple(parties)))
 
 
 def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
@@ -181,6 +195,8 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         return _speaker_before(telling, scene)
     if not drafts:
         return []
+    if of == "sender":
+        return drafts[-1].parties[:1]
     if of == "recipient":
         own = {party.country for party in telling.parties}
         return [party for party in drafts[-1].parties if party.country not in own]
@@ -221,6 +237,8 @@ def _same(draft: Draft, account: Account) -> bool:
 def _statuses_agree(draft: Draft, account: Account) -> bool:
     told = draft.standing is not None and draft.standing.told and account.standing.told
     one, other = TOGETHER[draft.status], TOGETHER[account.standing.status]
+    if one == other == "coming" and draft.status != account.standing.status and draft.channel != account.telling.channel:
+        return False
     return one == other or not told and "denied" not in (one, other)
 
 

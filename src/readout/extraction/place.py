@@ -1,7 +1,7 @@
 """Where a meeting took place or will take place, as its telling says."""
 
 from readout.extraction.scene import Scene
-from readout.extraction.tellings import Telling
+from readout.extraction.tellings import Party, Telling
 from readout.grammar import Entry, Unit
 from readout.model import Value
 
@@ -18,6 +18,21 @@ def place_of(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
     unit = telling.place or _nearest(telling, window, channel, scene)
     name = name_of(unit, scene) if unit is not None else ""
     return Value(name, (scene.page.evidence_of(unit, "contact.place"),)) if unit is not None and name else None
+
+
+def destination_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Party | None:
+    """Return the country to which a visit goes."""
+    unit = telling.place or _nearest(telling, window, "visit", scene)
+    code = _country_of(unit) if unit is not None else ""
+    return Party(code, code, unit) if unit is not None and code else None
+
+
+def _country_of(unit: Unit) -> str:
+    entry = unit.entries[0]
+    if entry.kind == "country":
+        return entry.id
+    countries = entry.attributes.get("countries")
+    return str(countries[0]) if isinstance(countries, tuple | list) and len(countries) == 1 else ""
 
 
 def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Scene) -> Unit | None:

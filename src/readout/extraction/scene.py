@@ -51,7 +51,7 @@ def open_scene(page: Page, header: Header) -> Scene:
     units = page.seen_by("contacts")
     bounds, blocks, numbers = _sentences(units.units)
     known = page.rules.knowledge.publisher_of(page.analysis.document.url)
-    return Scene(page, header, units, bounds, blocks, numbers, _sides(units.units), known[1] if known else "")
+    return Scene(page, header, units, bounds, blocks, numbers, _sides(units.units, page), known[1] if known else "")
 
 
 def _sentences(units: Sequence[Unit]) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]:
@@ -66,6 +66,12 @@ def _sentences(units: Sequence[Unit]) -> tuple[tuple[tuple[int, int], ...], tupl
     return tuple(bounds), tuple(blocks), tuple(numbers)
 
 
-def _sides(units: Sequence[Unit]) -> dict[str, str]:
+def _sides(units: Sequence[Unit], page: Page) -> dict[str, str]:
     actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
-    return {actor.value: actor.country for actor in actors if actor.value and actor.country}
+    return {actor.value: _side(actor.country, page) for actor in actors if actor.value and actor.country}
+
+
+def _side(country: str, page: Page) -> str:
+    """The country of a ruling party whose leader acts, else what the actor speaks for."""
+    body = page.rules.knowledge.organisations.get(country)
+    return body.country if body is not None and body.kind == "party" and body.country else country

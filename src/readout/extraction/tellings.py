@@ -180,8 +180,8 @@ def parties_of(units: Iterable[Unit], sides: Mapping[str, str] | None = None) ->
         if isinstance(actor, Actor):
             if actor.members:
                 parties.extend(Party(member, (sides or {}).get(member) or _code(member), unit) for member in actor.members)
-            elif actor.value and not actor.former:
-                parties.append(Party(actor.value, actor.country, unit))
+            elif actor.value and not (actor.former and actor.kind == "office"):
+                parties.append(Party(actor.value, (sides or {}).get(actor.value, actor.country), unit))
         elif not unit.classes.isdisjoint(COUNTRY_CLASSES) and unit.entries:
             entry = unit.entries[0]
             parties.append(Party(entry.id, entry.id, unit))
