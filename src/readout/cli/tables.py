@@ -1,5 +1,6 @@
 """Tables for people, in which Arabic, Russian and English stand side by side."""
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -17,8 +18,8 @@ def console() -> "Console":
     """Return what tables are printed on; where there is no terminal they get room enough."""
     from rich.console import Console
 
-    piped = None if sys.stdout.isatty() else PIPED_WIDTH
-    return Console(file=sys.stdout, width=piped, highlight=False, markup=False, soft_wrap=False)
+    piped = None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPED_WIDTH
+    return Console(file=sys.stdout, width=piped, highlight=False, markup=False)
 
 
 def is_right_to_left(text: str) -> bool:
@@ -49,9 +50,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
     cells = [tuple(row) for row in rows]
     kept = [at for at in range(len(head)) if any(row[at] for row in cells)]
     shape = box.MINIMAL if any(head) else box.SIMPLE
-    made = Table(
-        box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head), show_lines=False
-    )
+    made = Table(box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head))
     for at in kept:
         made.add_column(head[at], overflow="fold", ratio=1 if at in wide else None)
     for row in cells:
