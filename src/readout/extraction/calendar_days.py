@@ -142,7 +142,9 @@ def exactly_away(unit: str, day: date, count: int) -> str:
 def nth_weekday(count: int, weekday: int, year: int, month_number: int) -> date | None:
     """Find the first, second … (1, 2 …) or last (-1) weekday of a month."""
     first, days = date(year, month_number, 1), monthrange(year, month_number)[1]
-    fitting = [first + timedelta(offset) for offset in range(days) if (first + timedelta(offset)).isoweekday() == weekday]
+    fitting = [
+        first + timedelta(offset) for offset in range(days) if (first + timedelta(offset)).isoweekday() == weekday
+    ]
     try:
         return fitting[count - 1 if count > 0 else count]
     except IndexError:

@@ -16,7 +16,9 @@ def read_credits(lines: Lines) -> tuple[Value[str], ...]:
         if match.pattern.gives.get("where") == "head" and not _at_head(match, lines):
             continue
         for unit in sources(match, lines.units.units):
-            found.setdefault(source_name(unit), []).append(lines.page.evidence(unit.first, unit.last, match.pattern.name))
+            found.setdefault(source_name(unit), []).append(
+                lines.page.evidence(unit.first, unit.last, match.pattern.name)
+            )
     return tuple(Value(name, _distinct(evidence)) for name, evidence in found.items())
 
 
@@ -59,13 +61,23 @@ def read_photo_credits(lines: Lines) -> tuple[Value[str], ...]:
 
 def _photo_source(units: list[Unit], lines: Lines) -> str:
     words = lines.analysis.words[units[0].first : units[-1].last]
-    known = lines.page.rules.terms[lines.page.lang, "header"].find(" ".join(word.norm for word in words if word.norm != "-"))
+    known = lines.page.rules.terms[lines.page.lang, "header"].find(
+        " ".join(word.norm for word in words if word.norm != "-")
+    )
     office = next((entry.attributes["office"] for entry in known if "PHOTOSOURCE" in entry.classes), "")
-    return str(office) or next((entry.id for unit in units for entry in unit.entries if entry.kind == "organisation"), "")
+    return str(office) or next(
+        (entry.id for unit in units for entry in unit.entries if entry.kind == "organisation"), ""
+    )
 
 
 def is_credit_line(units: list[Unit]) -> bool:
     """True for a line that only names a source («المصدر: تاس», «--(بترا)», «وام/»)."""
-    if len(units) > 1 and units[0].classes & {"SOURCEWORD", "PHOTOWORD"} and any("':'" in unit.classes for unit in units[1:4]):
+    if (
+        len(units) > 1
+        and units[0].classes & {"SOURCEWORD", "PHOTOWORD"}
+        and any("':'" in unit.classes for unit in units[1:4])
+    ):
         return True
-    return any(source_name(unit) for unit in units) and all(source_name(unit) or "MARK" in unit.classes for unit in units)
+    return any(source_name(unit) for unit in units) and all(
+        source_name(unit) or "MARK" in unit.classes for unit in units
+    )

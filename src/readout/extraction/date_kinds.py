@@ -87,7 +87,7 @@ def _day(one: Sighting, setting: Setting) -> Moment | None:
     found = calendar.day_of(year, int(month), day)
     if found is None:
         return None
-    end, tokens = _end(one, found, setting)
+    end, tokens = _end(one, found)
     return Moment(found.isoformat(), end, doubt=_weekday_doubt(one, found), relative=not stated, end_tokens=tokens)
 
 
@@ -104,7 +104,7 @@ def _stated_year(one: Sighting, setting: Setting) -> int | None:
 
 
 def _year_of(month: int, day: int, weekday: Any, one: Sighting, setting: Setting) -> int | None:
-    """The year of a day without one: from the date before it in a list, from "last", from the weekday, or the nearest."""
+    """The year of a day without one: that of the date before it in a list, by "last", by the weekday, or the nearest."""
     before = calendar.as_date(setting.before.value or "") if setting.close and setting.before else None
     if before:
         return before.year
@@ -114,7 +114,9 @@ def _year_of(month: int, day: int, weekday: Any, one: Sighting, setting: Setting
     if one.captured("rel"):
         return _step_day_year(month, day, published, int(one.attribute("rel", "step")))
     if weekday:
-        near = sorted(range(published.year - 2, published.year + 3), key=lambda year: (abs(year - published.year), -year))
+        near = sorted(
+            range(published.year - 2, published.year + 3), key=lambda year: (abs(year - published.year), -year)
+        )
         for year in near:
             found = calendar.day_of(year, month, day)
             if found and found.isoweekday() == weekday and abs((found - published).days) < 550:
@@ -131,7 +133,7 @@ def _step_day_year(month: int, day: int, published: date, step: int) -> int | No
     return published.year
 
 
-def _end(one: Sighting, start: date, setting: Setting) -> tuple[str, tuple[int, int]]:
+def _end(one: Sighting, start: date) -> tuple[str, tuple[int, int]]:
     """The end of a range and the tokens that write it."""
     day = one.number("end_day")
     tokens = one.tokens("end_day")
@@ -176,9 +178,9 @@ def _month_year(month: int, one: Sighting, setting: Setting, published: date) ->
     return calendar.choose_month_year(month, published, setting.tense)
 
 
-def _year(one: Sighting, setting: Setting) -> Moment | None:
+def _year(one: Sighting, _setting: Setting) -> Moment | None:
     year, end = one.number("year"), one.number("end_year")
-    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR or _counts(one, year):
         return None
     if end is None:
         return Moment(str(year))
@@ -186,7 +188,13 @@ def _year(one: Sighting, setting: Setting) -> Moment | None:
     return Moment(str(year), str(end), end_tokens=one.tokens("end_year") or (0, 0)) if end > year else None
 
 
-def _decade(one: Sighting, setting: Setting) -> Moment | None:
+def _counts(one: Sighting, year: int) -> bool:
+    """True for a round number right before a word, which may count things ("in 2000 villages")."""
+    following = one.analysis.words[one.last : one.last + 1]
+    return year % 100 == 0 and bool(following) and following[0].kind == "word"
+
+
+def _decade(one: Sighting, _setting: Setting) -> Moment | None:
     year = one.number("year")
     if year is None or year % 10:
         return None
@@ -291,7 +299,8 @@ def _ago(one: Sighting, setting: Setting) -> Moment | None:
 
 def _in(one: Sighting, setting: Setting) -> Moment | None:
     """«через две недели», "in two weeks"; a mere duration where the clause does not look ahead."""
-    if not one.match.pattern.gives.get("sure") and setting.tense is not Tense.FUTURE and one.last - one.first < len(one.analysis.words) - 3:
+    alone = one.last - one.first >= len(one.analysis.words) - 1
+    if not alone and setting.tense is not Tense.FUTURE:
         return None
     return _away(one, setting, 1)
 
@@ -338,7 +347,7 @@ def _hijri(one: Sighting, setting: Setting) -> Moment | None:
     if day is None or not month or not 1 <= day <= 30:
         return None
     found = calendar.from_hijri(year, int(month), day) if year else None
-    return Moment(found and _sighted(found, one).isoformat())
+    return Moment(_sighted(found, one).isoformat() if found else None)
 
 
 def _sighted(found: date, one: Sighting) -> date:
@@ -361,7 +370,7 @@ def _numeric(one: Sighting, setting: Setting) -> Moment | None:
 
 def _numbers(one: Sighting, setting: Setting, numbers: list[int]) -> Moment | None:
     if numbers[0] > 31:
-        numbers = numbers[::-1]
+        numbers.reverse()
     first, second, year = numbers
     if year < 100:
         year += 2000 if year < 50 else 1900
@@ -376,7 +385,8 @@ def _numbers(one: Sighting, setting: Setting, numbers: list[int]) -> Moment | No
     fitting = [day for day in orders if day]
     if not fitting:
         return None
-    near = [day for day in fitting if setting.published and abs((day - setting.published).days) < 4]
+    published = setting.published
+    near = [day for day in fitting if published and abs((day - published).days) < 4]
     found = (near or fitting)[0]
     return Moment(found.isoformat(), doubt=_weekday_doubt(one, found))
 

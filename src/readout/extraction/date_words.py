@@ -13,8 +13,9 @@ from readout.grammar.units import word_classes
 from readout.languages import Analysis, Word
 
 TRIGGERS = frozenset(
-    "MONTH MONTHABBR MONTHVERB HMONTH WEEKDAY WEEKDAYABBR WEEKDAYNOUN WEEKDAYADJ DAYWORD UNIT Q NUMBER.year NUMBER.dotted MONTHADJ".split()
-)
+    ("MONTH", "MONTHABBR", "MONTHVERB", "MONTHADJ", "HMONTH", "WEEKDAY", "WEEKDAYABBR", "WEEKDAYNOUN", "WEEKDAYADJ",
+     "DAYWORD", "UNIT", "Q", "NUMBER.year", "NUMBER.dotted")
+)  # fmt: skip
 """Classes of which every date expression has at least one."""
 REACH = 10
 """Tokens on each side of a trigger that can belong to the same expression."""

@@ -53,7 +53,10 @@ class Lines:
 
     def short_lines(self) -> Iterator[tuple[Block, list[Unit]]]:
         """Yield the short lines at the head and the end, with their units."""
-        chosen = {*range(min(HEAD_LINES, len(self.blocks))), *range(max(0, len(self.blocks) - TAIL_LINES), len(self.blocks))}
+        chosen = {
+            *range(min(HEAD_LINES, len(self.blocks))),
+            *range(max(0, len(self.blocks) - TAIL_LINES), len(self.blocks)),
+        }
         for index in sorted(chosen):
             block = self.blocks[index]
             if block.last - block.first <= SHORT_LINE:
@@ -146,4 +149,6 @@ def is_signoff(block: Block, lines: Lines) -> bool:
     if any("END" in unit.classes for unit in units):
         return all("END" in unit.classes or "MARK" in unit.classes for unit in units)
     numbers = [unit for unit in units if "NUMBER" in unit.classes]
-    return bool(numbers) and block.last - block.first <= 6 and len(numbers) * 2 >= len(units) - 2 and units[0] in numbers
+    return (
+        bool(numbers) and block.last - block.first <= 6 and len(numbers) * 2 >= len(units) - 2 and units[0] in numbers
+    )

@@ -33,9 +33,8 @@ def combine(values: Sequence[int]) -> int:
         >>> combine([30, 1]), combine([2, 1000, 18]), combine([19, 80, 6]), combine([19, 0, 1])
         (31, 2018, 1986, 1901)
     """
-    if len(values) > 1 and 13 <= values[0] <= 20 and values[1] not in (100, 1000) and sum(values[1:]) < 100:
-        if not (values[0] == 20 and values[1] < 10):
-            return values[0] * 100 + sum(values[1:])
+    if _two_digit_pair(values):
+        return values[0] * 100 + sum(values[1:])
     total = group = 0
     for value in values:
         if value in (100, 1000):
@@ -45,3 +44,10 @@ def combine(values: Sequence[int]) -> int:
         else:
             total, group = (total + group, value) if group >= 100 else (total, group + value)
     return total + group
+
+
+def _two_digit_pair(values: Sequence[int]) -> bool:
+    """True for a century and its year ("nineteen eighty-six"), not for a ten and its unit ("twenty-one")."""
+    if len(values) < 2 or not 13 <= values[0] <= 20 or values[1] in (100, 1000) or sum(values[1:]) >= 100:
+        return False
+    return values[0] < 20 or values[1] >= 10

@@ -9,11 +9,15 @@ from readout.extraction.calendar_days import as_date
 from readout.extraction.date_kinds import Setting, resolve
 from readout.extraction.date_words import Sighting, days
 from readout.extraction.frame_lines import HEAD_LINES, SHORT_LINE, Lines
+from readout.languages import Block
 from readout.model import Evidence, Value
 from readout.model.evidence import from_field
 
-IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)|/((?:20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-AFTER_DATELINE = frozenset("- / ( . : | ـ -- \n".split(" "))
+IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)"
+    r"|/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+AFTER_DATELINE = frozenset(("-", "/", "(", ".", ":", "|", "\n"))
 LATEST_START = 12
 """Tokens before the date of a dateline."""
 ABSOLUTE = ("day", "numeric", "dotted", "dayword", "hijri")
@@ -33,7 +37,9 @@ def read_published(lines: Lines, sightings: Sequence[Sighting]) -> tuple[Value[s
         given = document.published.isoformat()
         value = Value(given, (from_field("published", given, "metadata"),), kind="metadata", confidence=0.99)
         return _confirmed(value, stated, lines), _contradiction(document.published, stated, lines)
-    stated = [(day, one) for day, one in stated if one.captured("year") or one.captured("three") or one.captured("dotted")]
+    stated = [
+        (day, one) for day, one in stated if one.captured("year") or one.captured("three") or one.captured("dotted")
+    ]
     stated.sort(key=lambda pair: (pair[1].kind == "hijri", pair[1].first))
     if stated:
         first = Value(stated[0][0].isoformat(), (_evidence(stated[0][1], lines),), confidence=0.93)
@@ -57,9 +63,15 @@ def _frame_dates(lines: Lines, sightings: Sequence[Sighting]) -> Iterator[Sighti
     for one in days(sightings):
         if one.kind in ABSOLUTE and one.kind != "dayword":
             block = next((block for block in head if block.first <= one.first < block.last), None)
-            if block and (block.last - block.first <= SHORT_LINE or _in_dateline(one, block.first, lines)):
-                if block is not lines.blocks[0] or block.last - block.first <= SHORT_LINE // 2:
-                    yield one
+            if block and _is_frame(one, block, lines):
+                yield one
+
+
+def _is_frame(one: Sighting, block: Block, lines: Lines) -> bool:
+    length = block.last - block.first
+    if block is lines.blocks[0] and length > SHORT_LINE // 2:
+        return False  # a headline
+    return length <= SHORT_LINE or _in_dateline(one, block.first, lines)
 
 
 def _in_dateline(one: Sighting, first: int, lines: Lines) -> bool:
@@ -73,7 +85,9 @@ def _in_dateline(one: Sighting, first: int, lines: Lines) -> bool:
 
 def _agency_follows(one: Sighting, lines: Lines) -> bool:
     """True where an agency's name, or another calendar's date, stands right behind."""
-    following = [unit for unit in lines.units.units if one.last <= unit.first <= one.last + 1 and unit.last > unit.first]
+    following = [
+        unit for unit in lines.units.units if one.last <= unit.first <= one.last + 1 and unit.last > unit.first
+    ]
     return any("ORG.agency" in unit.classes for unit in following) or any(
         word.norm in ("الموافق", "م", "ه") for word in lines.analysis.words[one.last : one.last + 1]
     )

@@ -11,7 +11,7 @@ from readout.model import Value
 from readout.model.evidence import from_field
 
 QUOTES = {"'«'": "'»'", "'\"'": "'\"'", "'“'": "'”'", "'„'": "'“'"}
-OFFICIAL = frozenset("ORG.presidency ORG.ministry ORG.government ORG.office ORG.embassy ORG.parliament ORG.court".split())
+BEFORE_NAME = frozenset({"MARK", "MEDIANOUN", "PLACE", "CAPITALCITY", "SEAT", "COUNTRY", "WORD"})
 DATELINE = 14
 LONGEST_NAME = 4
 
@@ -54,7 +54,9 @@ def _own_line(block: Block, lines: Lines) -> Value[str] | None:
     if not units or len(units) > 5:
         return None
     name = _line_name(units, lines)
-    return Value(name, (lines.page.evidence(block.first, block.last, "publisher.line"),), confidence=0.8) if name else None
+    return (
+        Value(name, (lines.page.evidence(block.first, block.last, "publisher.line"),), confidence=0.8) if name else None
+    )
 
 
 def _line_name(units: Sequence[Unit], lines: Lines) -> str:
@@ -97,7 +99,7 @@ def _principal_country(lines: Lines) -> str:
 
 def _dateline_name(block: Block, lines: Lines) -> Value[str] | None:
     """A medium in quotation marks in the dateline («القاهرة – «بوابة المال» – الخميس ٣٠ مارس ٢٠٢٣»)."""
-    units = [unit for unit in lines.of(block)[:DATELINE]]
+    units = lines.of(block)[:DATELINE]
     for index, unit in enumerate(units):
         if unit.classes & {"'.'"}:
             return None
@@ -114,7 +116,7 @@ def _dateline_name(block: Block, lines: Lines) -> Value[str] | None:
 
 def _in_dateline(before: Sequence[Unit]) -> bool:
     """True where only places, marks and a media noun stand before the name."""
-    return all(not unit.classes.isdisjoint({"MARK", "MEDIANOUN", "PLACE", "CAPITALCITY", "SEAT", "COUNTRY", "WORD"}) for unit in before)
+    return all(not unit.classes.isdisjoint(BEFORE_NAME) for unit in before)
 
 
 def _framed(units: Sequence[Unit], first: int, last: int) -> bool:

@@ -104,7 +104,7 @@ def _framed(hit: Hit, analysis: Analysis) -> bool:
     words = analysis.words
     before = words[hit.first - 1].norm if hit.first else "\n"
     after = words[hit.last].norm if hit.last < len(words) else "\n"
-    return (before, after) in FRAMES or _signs(hit, analysis, before, after)
+    return (before, after) in FRAMES or _signs(hit, analysis, after)
 
 
 HEAD_LINES = 4
@@ -112,17 +112,18 @@ DATELINE = 16
 """Tokens that a dateline has at most."""
 
 
-def _signs(hit: Hit, analysis: Analysis, before: str, after: str) -> bool:
-    """True for a name in a dateline («رام الله 29-1-2023 وفا-»), at the end of one («… 2023 م واس»), or alone in a line."""
-    number, line = next(
-        ((number, block) for number, block in enumerate(analysis.blocks) if block.first <= hit.first < block.last), (0, None)
-    )
+def _signs(hit: Hit, analysis: Analysis, after: str) -> bool:
+    """True for a name in a dateline («رام الله 29-1-2023 وفا-»), at its end («… 2023 م واس»), or alone in a line."""
+    around = ((at, block) for at, block in enumerate(analysis.blocks) if block.first <= hit.first < block.last)
+    number, line = next(around, (0, None))
     if line is None:
         return False
     alone = hit.first - line.first < 2 and line.last - hit.last < 3
     if alone or number >= HEAD_LINES or hit.last - line.first > DATELINE:
         return alone
-    return after == "-" or after == "\n" and hit.last - hit.first < line.last - line.first and _is_dateline(line, analysis)
+    if after == "-":
+        return True
+    return after == "\n" and hit.first > line.first and _is_dateline(line, analysis)
 
 
 def _is_dateline(line: Block, analysis: Analysis) -> bool:

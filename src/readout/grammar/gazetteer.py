@@ -171,7 +171,7 @@ class Gazetteer:
         return self._group(value >> 1) if value >= 0 else ()
 
     def longest_words(self, classes: frozenset[str]) -> frozenset[str]:
-        """Return of each spelling of an entry of some classes the longest folded token, by which it can be recognised."""
+        """Return the longest folded token of each spelling of some classes, by which it can be recognised."""
         wanted = (key for key, value in self._keys.items() if value >= 0 and self._any_of(value >> 1, classes))
         return frozenset(max(key.split(), key=len) for key in wanted)
 

@@ -135,7 +135,7 @@ def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[fr
 
 
 def _mandatory(quantifier: str | None) -> bool:
-    return quantifier in (None, "+") or quantifier[:1] == "{" and not quantifier.startswith("{0,")
+    return quantifier in (None, "+") or (quantifier[:1] == "{" and not quantifier.startswith("{0,"))
 
 
 class _Needs:

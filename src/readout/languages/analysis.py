@@ -120,7 +120,7 @@ class Segmenter:
         return parts
 
     def _analyse(self, surface: str) -> tuple[tuple[int, int, Word], ...]:
-        if surface in MARK_KEYS or surface[0].isdigit() or len(surface) == 1 and not surface.isalpha():
+        if surface in MARK_KEYS or surface[0].isdigit() or (len(surface) == 1 and not surface.isalpha()):
             return ((0, len(surface), _other(surface)),)
         script = script_of(surface)
         if script == "ar":

@@ -1,0 +1,105 @@
+"""The frame of an item: headline, day of publication, publisher, credits."""
+
+from datetime import date
+
+import pytest
+
+from readout.extraction.header import Header
+from readout.extraction.reader import prepare_page
+from readout.extraction.rules import load_rules
+from readout.model import Document
+
+
+def header_of(text: str, lang: str = "", published: date | None = None, url: str = "") -> Header:
+    return prepare_page(Document("case", text, published=published, lang=lang, url=url), load_rules())[0]
+
+
+BODY_AR = "بحث الوزير مع نظيره المصري سبل دعم التعاون بين البلدين في مختلف المجالات."
+BODY_RU = "Министр обсудил с египетским коллегой развитие сотрудничества."
+BODY_EN = "The minister discussed co-operation with his Egyptian counterpart."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "credits"),
+    [
+        (f"الوزير يلتقي نظيره\n\nعمان 17 كانون الثاني 2024 (بترا)- {BODY_AR}", "2024-01-17", ["Petra"]),
+        (f"الوزير يلتقي نظيره\n\nالرباط – 14 دجنبر 2023 (ومع)\n{BODY_AR}", "2023-12-14", ["Maghreb Arab Press"]),
+        (f"الوزير يلتقي نظيره\n\nجدة 18 ذو القعدة 1444 هـ الموافق 07 يونيو 2023 م واس\n{BODY_AR}", "2023-06-07",
+         ["Saudi Press Agency"]),
+        (f"الوزير يلتقي نظيره\n\n٣ مارس ٢٠٢٢\n\n{BODY_AR}\n\nالمصدر: نوفوستي", "2022-03-03", ["RIA Novosti"]),
+        (f"الوزير يلتقي نظيره\n\nتونس - {BODY_AR} جاء ذلك اليوم الثلاثاء 6 جوان 2023 حسب بيان.", "2023-06-06", []),
+        (f"Министр встретился с коллегой\n\nМОСКВА, 7 июня 2023. /ТАСС/. {BODY_RU}", "2023-06-07", ["TASS"]),
+        (f"Министр встретился с коллегой\n\nМОСКВА, 7 июня 2023 — РИА Новости. {BODY_RU}", "2023-06-07", ["RIA Novosti"]),
+        (f"Minister meets counterpart\n\nLONDON, June 7, 2023 (Reuters) - {BODY_EN}", "2023-06-07", ["Reuters"]),
+        (f"Minister meets counterpart\n\nJune 7, 2023\n\n{BODY_EN}\n\nSource: TASS", "2023-06-07", ["TASS"]),
+    ],
+)  # fmt: skip
+def test_datelines_and_source_lines(text: str, published: str, credits: list[str]) -> None:
+    header = header_of(text)
+    assert header.published is not None
+    assert header.published.value == published
+    assert all(text[one.start : one.end] == one.quote for one in header.published.evidence)
+    assert [credit.value for credit in header.credits] == credits
+
+
+@pytest.mark.parametrize(
+    ("sentence", "credits"),
+    [
+        ("ونقلت وكالة «إرنا» عن مصدر قوله إن القمة استمرت ساعتين.", ["IRNA"]),
+        ("وأعلنت الرئاسة ذلك في بيان نشرته وكالة «سانا».", ["SANA"]),
+        ("وفقا لوكالات، فإن القمة ألغيت.", []),
+        ("Об этом сообщает агентство «Интерфакс».", ["Interfax"]),
+        ("Чиновники заявили агентству Reuters о новом этапе.", ["Reuters"]),
+        ("Officials told Reuters of a new phase.", ["Reuters"]),
+    ],
+)
+def test_who_is_reported(sentence: str, credits: list[str]) -> None:
+    assert [credit.value for credit in header_of(sentence).credits] == credits
+
+
+def test_metadata_come_first_and_the_text_confirms_them() -> None:
+    header = header_of(f"Minister meets counterpart\n\nJune 7, 2023\n\n{BODY_EN}", published=date(2023, 6, 7))
+    assert header.published is not None
+    assert [(one.field, one.quote) for one in header.published.evidence] == [("published", ""), ("", "June 7, 2023")]
+
+
+def test_a_dateline_that_contradicts_metadata_is_a_doubt() -> None:
+    header = header_of(f"Minister meets counterpart\n\nJune 7, 2022\n\n{BODY_EN}", published=date(2023, 6, 7))
+    assert len(header.doubts) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "published"),
+    [
+        ("https://www.state.gov/r/pa/prs/ps/2015/11/249880.htm", "2015-11"),
+        ("https://www.whitehouse.gov/briefing-room/2021/08/18/statement/", "2021-08-18"),
+        ("https://example.org/2021/18/08/", None),
+    ],
+)
+def test_the_address_gives_day_or_month(url: str, published: str | None) -> None:
+    header = header_of(f"Minister meets counterpart\n{BODY_EN}", url=url)
+    assert (header.published.value if header.published else None) == published
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ("القاهرة – «بوابة المال» – الخميس ٣٠ مارس ٢٠٢٣", "Bawabat Al-Mal"),
+        ("قناة الأفق\n4 سبتمبر 2023 - 13:20", "Al-Ufuq TV"),
+        ("رئاسة الجمهورية التونسية\nقرطاج، الثلاثاء 6 جوان 2023", "Presidency of Tunisia"),
+    ],
+)
+def test_the_publisher_by_its_line(head: str, publisher: str) -> None:
+    header = header_of(f"الوزير يلتقي نظيره\n\n{head}\n\n{BODY_AR}")
+    assert header.publisher is not None
+    assert header.publisher.value == publisher
+
+
+def test_language_links_are_furniture_and_not_the_headline() -> None:
+    text = f"Ru En\n\nالوزير يلتقي نظيره\n\n{BODY_AR}\n\nالصورة: الموقع الرسمي لرئيس روسيا الاتحادية\n\nالمصدر: تاس"
+    header = header_of(text)
+    assert header.title is not None
+    assert header.title.value == "الوزير يلتقي نظيره"
+    assert [value.value for value in header.languages] == ["ru", "en"]
+    assert [value.value for value in header.photo_credits] == ["Official website of the President of Russia"]
+    assert len(header.furniture) == 3
