@@ -119,6 +119,7 @@ class Gazetteer:
         self._entries: dict[int, tuple[Entry, ...]] = {}
         self._made: dict[int, Entry] = {}
         self._beginnings: dict[Word, tuple[str, ...]] = {}
+        self._single: dict[Word, tuple[Entry, ...]] = {}
 
     def match(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> list[Hit]:
         """Find the longest entry at each place.
@@ -132,22 +133,28 @@ class Gazetteer:
             Hits that do not overlap, in order.
         """
         hits: list[Hit] = []
-        beginnings = self._beginnings
+        single, beginnings = self._single, self._beginnings
         index, count = first, len(words) if last is None else last
         while index < count:
             word = words[index]
+            entries = single.get(word)
+            if entries is not None:
+                if entries:
+                    hits.append(Hit(index, index + 1, entries))
+                index += 1
+                continue
             keys = beginnings.get(word)
             if keys is None:
-                keys = self._begin(word)
-            if keys:
-                hit = self._longest(words, index, keys)
-                if hit is not None:
-                    if hit.last > hit.first + 1:
-                        hit = self._longer_inside(words, hit)
-                    hits.append(hit)
-                    index = hit.last
-                    continue
-            index += 1
+                self._begin(word)
+                continue
+            hit = self._longest(words, index, keys)
+            if hit is None:
+                index += 1
+                continue
+            if hit.last > hit.first + 1:
+                hit = self._longer_inside(words, hit)
+            hits.append(hit)
+            index = hit.last
         return hits
 
     def _longer_inside(self, words: Sequence[Word], hit: Hit) -> Hit:
@@ -160,10 +167,13 @@ class Gazetteer:
 
     def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
         """Find the longest entry that begins at one place, or None."""
-        keys = self._beginnings.get(words[index])
-        if keys is None:
-            keys = self._begin(words[index])
-        return self._longest(words, index, keys) if keys else None
+        word = words[index]
+        if word not in self._single and word not in self._beginnings:
+            self._begin(word)
+        entries = self._single.get(word)
+        if entries is not None:
+            return Hit(index, index + 1, entries) if entries else None
+        return self._longest(words, index, self._beginnings[word])
 
     def find(self, key: str) -> tuple[Entry, ...]:
         """Return the entries of one key."""
@@ -192,13 +202,16 @@ class Gazetteer:
             self._made[index] = entry
         return entry
 
-    def _begin(self, word: Word) -> tuple[str, ...]:
-        """Remember the keys of a word that begin an entry; the form of a verb before its lemma."""
-        keys = tuple(key for key in word.keys if key in self._keys) if word.kind not in ("break", "paragraph") else ()
+    def _begin(self, word: Word) -> None:
+        """Remember what a word begins: the entries of the word alone, or keys from which longer ones may go on."""
+        keys = [key for key in word.keys if key in self._keys] if word.kind not in ("break", "paragraph") else []
         if len(keys) > 1:
-            keys = tuple(sorted(keys, key=lambda key: "#" not in key))
-        self._beginnings[word] = keys
-        return keys
+            keys.sort(key=_unmarked)  # the form of a verb before its lemma
+        values = [self._keys[key] for key in keys]
+        if any(value < 0 or value & 1 for value in values):
+            self._beginnings[word] = tuple(keys)
+        else:
+            self._single[word] = self._unhidden(values) if values else ()
 
     def _unhidden(self, values: Sequence[int]) -> tuple[Entry, ...]:
         """Return the entries of the first of several keys; where all are ambiguous, those of the other keys too."""

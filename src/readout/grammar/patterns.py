@@ -97,11 +97,13 @@ class PatternSet:
             self._compile()
         present, string = units.present, units.string
         for pattern, regex, needed in self._compiled or ():
-            if any(present.isdisjoint(characters) for characters in needed):
-                continue
-            for found in regex.finditer(string):
-                if not found.start() & 1:
-                    yield _to_match(pattern, found)
+            for characters in needed:
+                if present.isdisjoint(characters):
+                    break
+            else:
+                for found in regex.finditer(string):
+                    if not found.start() & 1:
+                        yield _to_match(pattern, found)
 
     def _compile(self) -> None:
         self._size = len(self._alphabet)
