@@ -7,16 +7,28 @@ from typing import Any
 from readout.extraction.actors import actor_units
 from readout.extraction.dates import find_dates
 from readout.extraction.page import Page, open_page
-from readout.extraction.reader import prepare_page
+from readout.extraction.reader import prepare_page, read_document
 from readout.extraction.rules import Rules
 from readout.grammar import Pattern, Units
 from readout.grammar.patterns import Match
 from readout.languages import analyse
-from readout.model import Document
+from readout.model import Document, ItemError
 
 PUBLISHED = date(2021, 2, 18)
 EARLY = {"dates": (), "header": (), "actors": (find_dates,)}
 """Stages that see a page before its actors are found, with what comes before them."""
+
+
+def read_cases(rules: Rules) -> None:
+    """Read the sentences of all cases."""
+    for (lang, _), patterns in rules.patterns.items():
+        for pattern in patterns.patterns:
+            for case in (*pattern.yes, *pattern.no):
+                text = case if isinstance(case, str) else str(case["text"])
+                try:
+                    read_document(Document("case", text, published=PUBLISHED, lang=lang), rules)
+                except ItemError:
+                    continue
 
 
 def failures(rules: Rules, lang: str, stage: str) -> Iterator[str]:

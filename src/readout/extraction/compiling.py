@@ -45,7 +45,7 @@ class Compiled:
         abbreviations: By language.
         latin: Latin spellings of Arabic and Russian name words.
         likeness: Known people by the last word of their names, packed.
-        class_sets: All sets of classes that entries have.
+        class_sets: Sets of classes that occur, by language and stage.
     """
 
     version: str
@@ -60,7 +60,7 @@ class Compiled:
     abbreviations: Mapping[str, frozenset[str]]
     latin: Mapping[str, str]
     likeness: bytes
-    class_sets: tuple[frozenset[str], ...]
+    class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
 
 
 def compile_data(version: str = "") -> Compiled:
@@ -100,7 +100,7 @@ def compile_data(version: str = "") -> Compiled:
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
         latin=learn_spellings(knowledge.people.values()),
         likeness=pack(knowledge.people.values()),
-        class_sets=tuple({classes for table in (names, *terms.values()) for classes in table.class_sets()}),
+        class_sets={key: tuple({*names.class_sets(), *table.class_sets()}) for key, table in terms.items()},
     )
 
 
@@ -125,7 +125,9 @@ def _without_and(words: set[str], frequencies: Mapping[str, float]) -> set[str]:
     return {
         word
         for word in words
-        if not (word[0] == "و" and word[1:] in words and frequencies.get(word[1:], 0.0) > frequencies.get(word, 0.0) + 0.5)
+        if not (
+            word[0] == "و" and word[1:] in words and frequencies.get(word[1:], 0.0) > frequencies.get(word, 0.0) + 0.5
+        )
     }
 
 

@@ -24,7 +24,7 @@ def mark_names(units: Units, rules: Rules) -> Units:
     """Mark the words that may be part of a name: ``RARE`` in Arabic, ``PROPER`` where there are capitals."""
     words = units.analysis.words
     marked = [_marked(unit, words, rules) for unit in units.units]
-    return Units(units.analysis, marked, rules.alphabet)
+    return Units(units.analysis, marked, rules.alphabets[units.analysis.lang, "actors"])
 
 
 def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:

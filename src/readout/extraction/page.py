@@ -39,7 +39,7 @@ class Page:
     def seen_by(self, stage: str) -> Units:
         """Return the units as a stage sees them: with the terms of its lexicon marked."""
         gazetteer = self.rules.terms[self.lang, stage]
-        return Units(self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabet)
+        return Units(self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabets[self.lang, stage])
 
     def with_units(self, units: Sequence[Unit]) -> "Page":
         """Return the page with other units."""

@@ -6,13 +6,14 @@ import pickle
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from readout.data.files import DATA, fingerprint
 from readout.extraction.compiling import LANGUAGES, STAGES, Compiled, compile_data
 from readout.grammar import Alphabet, Gazetteer, PatternSet
+from readout.grammar.patterns import classes_of
 from readout.knowledge import Knowledge
 from readout.knowledge.likeness import Likeness, pack
 from readout.languages import Segmenter
@@ -37,7 +38,7 @@ class Rules:
         names: Gazetteer of all names.
         terms: Gazetteer of terms, by language and stage.
         patterns: Patterns by language and stage.
-        alphabet: Class characters, shared by all.
+        alphabets: Class characters, by language and stage.
         abbreviations: By language.
         frequencies: Arabic word forms with Zipf values.
         latin: Latin spellings of Arabic and Russian name words.
@@ -50,7 +51,7 @@ class Rules:
     names: Gazetteer
     terms: Mapping[tuple[str, str], Gazetteer]
     patterns: Mapping[tuple[str, str], PatternSet]
-    alphabet: Alphabet
+    alphabets: Mapping[tuple[str, str], Alphabet]
     abbreviations: Mapping[str, frozenset[str]]
     frequencies: Mapping[str, float] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
@@ -66,7 +67,7 @@ def load_rules() -> Rules:
     """
     version = rules_version()
     with _without_collection():
-        return prepare(_cached(version) or _remember(compile_data(version)))
+        return prepare(_cached(version) or _remember(_acquainted(compile_data(version))))
 
 
 def rules_version() -> str:
@@ -78,9 +79,7 @@ def rules_version() -> str:
 
 def prepare(compiled: Compiled) -> Rules:
     """Make the matchers of compiled data."""
-    alphabet = Alphabet()
-    for classes in compiled.class_sets:
-        alphabet.character(classes)
+    alphabets = {key: _alphabet(key, compiled) for key in compiled.patterns}
     arabic = ArabicWords(compiled.frequencies, compiled.known, compiled.whole)
     return Rules(
         version=compiled.version,
@@ -88,13 +87,31 @@ def prepare(compiled: Compiled) -> Rules:
         segmenter=Segmenter(arabic, RussianWords(compiled.name_forms)),
         names=Gazetteer(compiled.names),
         terms={key: Gazetteer(table) for key, table in compiled.terms.items()},
-        patterns={key: PatternSet(patterns, alphabet) for key, patterns in compiled.patterns.items()},
-        alphabet=alphabet,
+        patterns={key: PatternSet(patterns, alphabets[key]) for key, patterns in compiled.patterns.items()},
+        alphabets=alphabets,
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
         latin=compiled.latin,
         likeness=Likeness(compiled.likeness),
     )
+
+
+def _alphabet(key: tuple[str, str], compiled: Compiled) -> Alphabet:
+    """Make the alphabet of a stage: the classes that its patterns ask for, with the sets that are known to occur."""
+    asked = (classes_of(pattern) for pattern in compiled.patterns[key])
+    alphabet = Alphabet(frozenset({"|"}).union(*asked))
+    for classes in compiled.class_sets.get(key, ()):
+        alphabet.character(classes)
+    return alphabet
+
+
+def _acquainted(compiled: Compiled) -> Compiled:
+    """Read the cases that patterns carry, so that the sets of classes that occur in prose are known beforehand."""
+    from readout.extraction.cases import read_cases
+
+    rules = prepare(compiled)
+    read_cases(rules)
+    return replace(compiled, class_sets={key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items()})
 
 
 @contextmanager

@@ -38,4 +38,4 @@ def seen_in(page: Page, stage: str, spans: Iterable[tuple[int, int]]) -> Units:
         done = max(done, end)
     if done < len(page.units):
         found.append(Unit(page.units[done].first, page.units[-1].last, FILLER))
-    return Units(analysis, found, page.rules.alphabet)
+    return Units(analysis, found, page.rules.alphabets[page.lang, stage])

@@ -27,11 +27,17 @@ class Alphabet:
 
     A unit may belong to several classes at once («встреча» is a contact and a subject); the pattern
     element for a class is then the set of all characters whose class set holds it.
+
+    Args:
+        relevant: The classes that any pattern asks for; others make no difference. None: all are.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, relevant: frozenset[str] | None = None) -> None:
+        self._relevant = relevant
         self._characters: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}
+        self.sets: list[frozenset[str]] = []
+        """The sets that have a character, in the order in which they came."""
 
     def character(self, classes: frozenset[str]) -> str:
         """Return the character of a set of classes, a new one for a new set.
@@ -40,13 +46,19 @@ class Alphabet:
             OverflowError: There are more sets than characters.
         """
         known = self._characters.get(classes)
-        if known is not None:
-            return known
-        code = FIRST_CLASS + len(self._characters)
+        if known is None:
+            relevant = classes if self._relevant is None else classes & self._relevant
+            known = self._characters.get(relevant) or self._new(relevant)
+            self._characters[classes] = known
+        return known
+
+    def _new(self, classes: frozenset[str]) -> str:
+        code = FIRST_CLASS + len(self.sets)
         if code > LAST_CLASS:
             raise OverflowError("more sets of word classes than the alphabet has characters")
         character = chr(code)
         self._characters[classes] = character
+        self.sets.append(classes)
         for name in classes:
             self._members.setdefault(name, set()).add(character)
         return character
@@ -66,7 +78,7 @@ class Alphabet:
         return self._members.get(name, set())
 
     def __len__(self) -> int:
-        return len(self._characters)
+        return len(self.sets)
 
 
 FEATURE_RANGE = f"{chr(FIRST_FEATURE)}-{chr(FIRST_FEATURE + (1 << len(FEATURES)) - 1)}"

@@ -21,6 +21,7 @@ A pattern is a sequence of elements, separated by spaces:
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
@@ -88,30 +89,55 @@ class PatternSet:
     def __init__(self, patterns: Sequence[Pattern], alphabet: Alphabet) -> None:
         self.patterns = tuple(patterns)
         self._alphabet = alphabet
-        self._compiled: list[tuple[Pattern, re.Pattern[str], tuple[frozenset[str], ...]]] | None = None
-        self._size = 0
+        self._classes = [classes_of(pattern) for pattern in self.patterns]
+        self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
+        self._size = -1
 
     def matches(self, units: Units) -> Iterator[Match]:
         """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
-        if self._compiled is None or self._size != len(self._alphabet):
+        if self._size != len(self._alphabet):
             self._compile()
         present, string = units.present, units.string
-        for pattern, regex, needed in self._compiled or ():
-            for characters in needed:
+        for compiled in self._compiled:
+            if compiled is None:
+                continue
+            for characters in compiled.needed:
                 if present.isdisjoint(characters):
                     break
             else:
-                for found in regex.finditer(string):
+                for found in compiled.regex.finditer(string):
                     if not found.start() & 1:
-                        yield _to_match(pattern, found)
+                        yield _to_match(compiled.pattern, found)
 
     def _compile(self) -> None:
+        """Compile the patterns that ask for a class of which the alphabet has a new set; at first all."""
+        fresh = frozenset(name for classes in self._alphabet.sets[max(self._size, 0) :] for name in classes)
+        for number, pattern in enumerate(self.patterns):
+            if self._size < 0 or not fresh.isdisjoint(self._classes[number]):
+                source, needed = to_regex(pattern, self._alphabet)
+                self._compiled[number] = _Compiled(pattern, source, needed) if source else None
         self._size = len(self._alphabet)
-        self._compiled = []
-        for pattern in self.patterns:
-            source, needed = to_regex(pattern, self._alphabet)
-            if source is not None:
-                self._compiled.append((pattern, re.compile(source, re.DOTALL), needed))
+
+
+class _Compiled:
+    """A pattern with its regular expression, compiled when first needed."""
+
+    def __init__(self, pattern: Pattern, source: str, needed: tuple[frozenset[str], ...]) -> None:
+        self.pattern = pattern
+        self.needed = needed
+        self._source = source
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self._source, re.DOTALL)
+
+
+CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
+
+
+def classes_of(pattern: Pattern) -> frozenset[str]:
+    """Return the classes that a pattern asks for."""
+    return frozenset(CLASS_NAME.findall(re.sub(r"(?<!\w)[a-z_]\w*:", " ", pattern.match)))
 
 
 def _to_match(pattern: Pattern, found: re.Match[str]) -> Match:
