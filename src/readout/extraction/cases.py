@@ -1,11 +1,12 @@
 """The cases that pattern files carry: does each pattern match where it should, and nowhere else?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 from readout.extraction.actors import actor_units
 from readout.extraction.dates import find_dates
+from readout.extraction.figures import figure_units
 from readout.extraction.page import Page, open_page
 from readout.extraction.reader import prepare_page, read_document
 from readout.extraction.rules import Rules
@@ -15,6 +16,8 @@ from readout.languages import analyse
 from readout.model import Document, ItemError
 
 PUBLISHED = date(2021, 2, 18)
+VIEWS: dict[str, Callable[[Page], Units | None]] = {"actors": actor_units, "figures": figure_units}
+"""How stages see a page that mark more on it than their terms; None where they do not look at all."""
 EARLY = {"dates": (), "header": (), "actors": (find_dates,)}
 """Stages that see a page before its actors are found, with what comes before them."""
 
@@ -60,7 +63,9 @@ def _unmet(rules: Rules, lang: str, stage: str, name: str, case: Any) -> str:
 
 def _matches(rules: Rules, lang: str, stage: str, name: str, text: str) -> tuple[Units, list[Match]]:
     page = _page(rules, lang, stage, text)
-    units = actor_units(page) if stage == "actors" else page.seen_by(stage)
+    units = VIEWS.get(stage, lambda page: page.seen_by(stage))(page)
+    if units is None:
+        return page.seen_by(stage), []
     found = rules.patterns[lang, stage].matches(units)
     return units, [match for match in found if match.pattern.name.partition("#")[0] == name]
 

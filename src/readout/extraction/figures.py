@@ -1,9 +1,204 @@
-"""The figures of an item."""
+"""The figures of an item: how many people were killed, wounded, detained, displaced, and sums of money."""
 
-from readout.extraction.page import Page
-from readout.model import Figure
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from readout.extraction.figure_circumstances import place_of, speaker_of, who_of
+from readout.extraction.header import Header
+from readout.extraction.page import Page, mark_terms
+from readout.extraction.quantities import Quantities, Quantity
+from readout.extraction.tellings import attribute, sentence_of
+from readout.grammar import Hit, Match, Unit, Units
+from readout.grammar.patterns import units_of
+from readout.grammar.units import put
+from readout.model import Figure, Statement
+
+COUNTABLE = frozenset({"NUMWORD", "SCALE", "DUAL", "HALF"})
+TELLING = frozenset(
+    [
+        "HARM",
+        "HARMED",
+        "DEED",
+        "VICTIM",
+        "LIVES",
+        "LIFE",
+        "TOLL",
+        "INJURY",
+        "CURRENCY",
+        "CURRENCYSIGN",
+        "VICTIMDUAL",
+        "TOOK",
+        "SEIZE",
+        "SWAP",
+    ]
+)
+"""Classes of which every sentence with a figure has one."""
+LOOSE = ("killed", "wounded", "detained", "displaced")
+"""What a number without a noun for people may count («أصيب أكثر من 61 ألفا»)."""
+SUBSET_REACH = 14
+"""Units between a figure and the number of some of those that it counts."""
 
 
-def find_figures(page: Page) -> tuple[Figure, ...]:
-    """Read the figures of an item."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with what it counts, in units."""
+
+    quantity: Unit
+    what: str
+    told: tuple[Unit, ...]
+    who: tuple[Unit, ...]
+    rule: str
+    weight: int
+    gap: int
+    sentence: int
+    bound: str = ""
+
+
+def find_figures(page: Page, header: Header, statements: Sequence[Statement] = ()) -> tuple[Figure, ...]:
+    """Read the figures of an item.
+
+    Args:
+        page: The page.
+        header: Its frame; an office that publishes an item speaks for its figures.
+        statements: Its statements; who makes the one around a figure gives the figure.
+    """
+    units = figure_units(page)
+    if units is None:
+        return ()
+    counts = _counts(units, page)
+    return tuple(_figure(count, units.units, page, header, statements) for count in _distinct(counts))
+
+
+def figure_units(page: Page) -> Units | None:
+    """Return the sentences that can hold figures, with each quantity as one unit; None where there are none."""
+    gazetteer = page.rules.terms[page.lang, "figures"]
+    hits = gazetteer.match(page.analysis.words)
+    if not any(_tells(hit) for hit in hits):
+        return None
+    marked = _telling_sentences(mark_terms(page.units, page.analysis, gazetteer))
+    if not marked:
+        return None
+    quantities = Quantities(marked, page.analysis).find()
+    return Units(page.analysis, put(marked, quantities), page.rules.alphabet) if quantities else None
+
+
+def _tells(hit: Hit) -> bool:
+    return any(not TELLING.isdisjoint(entry.classes) for entry in hit.entries)
+
+
+def _telling_sentences(units: Sequence[Unit]) -> list[Unit]:
+    """The units of the sentences that hold both a number and a word that says what is counted."""
+    kept: list[Unit] = []
+    first = 0
+    for index in range(1, len(units) + 1):
+        if index == len(units) or "|" in units[index].classes:
+            sentence = units[first:index]
+            if _has(sentence, TELLING) and _countable(sentence):
+                kept.extend(sentence)
+            first = index
+    return [*kept, units[-1]] if kept else []
+
+
+def _has(units: Iterable[Unit], classes: frozenset[str]) -> bool:
+    return any(not unit.classes.isdisjoint(classes) for unit in units)
+
+
+def _countable(units: Iterable[Unit]) -> bool:
+    return any(
+        "NUMBER" in unit.classes or not unit.classes.isdisjoint(COUNTABLE) for unit in units if unit.payload is None
+    )
+
+
+def _counts(units: Units, page: Page) -> list[Count]:
+    numbers = sentence_of(units.units)
+    matches = page.rules.patterns[page.lang, "figures"].matches(units)
+    best: dict[int, Count] = {}
+    subsets: list[tuple[int, Match]] = []
+    for match in matches:
+        index = match.captures["n"][0]
+        if not isinstance(units.units[index].payload, Quantity):
+            continue
+        if match.pattern.gives.get("subset"):
+            subsets.append((index, match))
+        elif (count := _count(match, index, units.units, numbers)) is not None:
+            known = best.get(index)
+            if known is None or (count.weight, -count.gap) > (known.weight, -known.gap):
+                best[index] = count
+    for index, match in sorted(subsets, key=lambda pair: pair[0]):
+        if index not in best and (count := _subset(match, index, units.units, best, numbers)):
+            best[index] = count
+    return [best[index] for index in sorted(best)]
+
+
+def _count(match: Match, index: int, units: Sequence[Unit], numbers: Sequence[int]) -> Count | None:
+    gives = match.pattern.gives
+    told = tuple(units_of(match, "t", units)) or (units[index],)
+    what = "money" if gives.get("money") else str(gives.get("what") or attribute(told, "what") or "")
+    who = tuple(units_of(match, "w", units))
+    if not what or (gives.get("loose") and (attribute(told, "strict") or what not in LOOSE)):
+        return None
+    place = match.captures.get("t", (index, index + 1))
+    gap = max(place[0] - index - 1, index - place[1], 0)
+    return Count(
+        units[index],
+        what,
+        told,
+        who,
+        match.pattern.name,
+        int(gives.get("weight") or 0),
+        gap,
+        numbers[index],
+        _bound_after(match, index, units),
+    )
+
+
+def _bound_after(match: Match, index: int, units: Sequence[Unit]) -> str:
+    """The bound that stands behind who is counted («28 شخصا على الأقل»), or an empty string."""
+    last = match.captures.get("w", (index, index + 1))[1]
+    return str(units[last].attribute("bound")) if last < len(units) and "BOUNDAFTER" in units[last].classes else ""
+
+
+def _subset(
+    match: Match, index: int, units: Sequence[Unit], known: dict[int, Count], numbers: Sequence[int]
+) -> Count | None:
+    """Some of those that the figure before counts («بينهم ثلاثة أطفال»), or others («и трое мирных жителей»)."""
+    before = [place for place in known if place < index and numbers[place] == numbers[index]]
+    if not before or index - max(before) > (5 if match.pattern.gives.get("close") else SUBSET_REACH):
+        return None
+    whole = known[max(before)]
+    if whole.what == "money":
+        return None
+    who = tuple(units_of(match, "w", units))
+    return replace(whole, quantity=units[index], who=who, rule=match.pattern.name, weight=0, gap=0)
+
+
+def _distinct(counts: Iterable[Count]) -> list[Count]:
+    """Each number of something once: what a headline says, the text says again."""
+    kept: dict[tuple[str, float], Count] = {}
+    beside: list[Count] = []
+    for count in counts:
+        key = count.what, count.quantity.payload.value
+        known = kept.get(key)
+        if known is None:
+            kept[key] = count
+        elif known.sentence == count.sentence:
+            beside.append(count)
+        elif not known.who and count.who:
+            kept[key] = replace(known, who=count.who)
+    return [*kept.values(), *beside]
+
+
+def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, statements: Sequence[Statement]) -> Figure:
+    quantity: Quantity = count.quantity.payload
+    number = page.evidence_of(count.quantity, count.rule)
+    told = page.evidence(count.told[0].first, count.told[-1].last, count.rule)
+    return Figure(
+        value=quantity.value,
+        what=count.what,
+        evidence=(number,) if told.start == number.start else (number, told),
+        who=who_of(count.who, count.told if count.what == "money" else (), page),
+        place=None if count.what == "money" else place_of(count.quantity, units, page),
+        speaker=speaker_of(number, header, statements, page),
+        bound=count.bound or quantity.bound,
+        upper=quantity.upper,
+    )

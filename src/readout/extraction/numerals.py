@@ -1,5 +1,6 @@
 """Numbers as words and figures."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from readout.grammar import Unit
@@ -51,3 +52,29 @@ def _two_digit_pair(values: Sequence[int]) -> bool:
     if len(values) < 2 or not 13 <= values[0] <= 20 or values[1] in (100, 1000) or sum(values[1:]) >= 100:
         return False
     return values[0] < 20 or values[1] >= 10
+
+
+GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+"""Figures with marks between their thousands."""
+
+
+def written_value(figures: str, scaled: bool = False) -> float:
+    """Read a number in figures, whatever marks its language puts between thousands and before decimals.
+
+    Three figures behind one mark are thousands, unless the number is one of thousands or millions.
+
+    Args:
+        figures: Folded figures, with points and commas.
+        scaled: True where a word such as "million" follows.
+
+    Example:
+        >>> written_value("1,9"), written_value("30,000"), written_value("3.125", scaled=True)
+        (1.9, 30000.0, 3.125)
+    """
+    marks = [character for character in figures if character in ".,"]
+    if not marks:
+        return float(figures)
+    if GROUPED.fullmatch(figures) and not figures.startswith("0") and (len(marks) > 1 or not scaled):
+        return float(figures.replace(marks[0], ""))
+    whole, _, rest = figures.rpartition(marks[-1])
+    return float(f"{whole.replace(',', '').replace('.', '')}.{rest}")

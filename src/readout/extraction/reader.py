@@ -25,6 +25,7 @@ def read_document(document: Document, rules: Rules) -> Reading:
     """
     header, page = prepare_page(document, rules)
     contacts = find_contacts(page, header)
+    statements = find_statements(page, header, contacts)
     return Reading(
         id=document.id,
         lang=page.lang,
@@ -38,8 +39,8 @@ def read_document(document: Document, rules: Rules) -> Reading:
         countries=countries(page),
         organisations=organisations(page, header),
         contacts=contacts,
-        statements=find_statements(page, header, contacts),
-        figures=find_figures(page),
+        statements=statements,
+        figures=find_figures(page, header, statements),
         references=find_references(page, contacts),
         dates=date_mentions(page),
         doubts=header.doubts + date_doubts(page),
