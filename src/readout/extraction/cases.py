@@ -63,7 +63,8 @@ def _unmet(rules: Rules, lang: str, stage: str, name: str, case: Any) -> str:
 
 def _matches(rules: Rules, lang: str, stage: str, name: str, text: str) -> tuple[Units, list[Match]]:
     page = _page(rules, lang, stage, text)
-    units = VIEWS.get(stage, lambda page: page.seen_by(stage))(page)
+    view = VIEWS.get(stage)
+    units = view(page) if view else page.seen_by(stage)
     if units is None:
         return page.seen_by(stage), []
     found = rules.patterns[lang, stage].matches(units)
