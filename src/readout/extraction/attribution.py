@@ -9,8 +9,12 @@ from readout.extraction.tellings import attribute, sentence_of
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
 
-JOINING = frozenset({"LINK", "AND", "'و'", "'ف'", "'ل'", "'ب'", "','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'", "AUX", "ADV"})
+JOINING = frozenset({"LINK", "AND", "'و'", "'ف'", "'ل'", "'ب'", "','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'", "AUX", "ADV", "NEG"})
 """Classes of units that join a head to what stands before it."""
+
+
+NEUTRAL = ("state", "affirm")
+"""Acts of verbs that leave it to their object what is done («confirmed the need», «confirmed readiness»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ def find_heads(view: Units, page: Page) -> list[Head]:
     """Find the heads of a page, in order; of those that share a verb the best stays."""
     units = view.units
     numbers = sentence_of(units)
-    found = [_head(match, units, numbers) for match in page.rules.patterns[page.lang, "statements"].matches(view)]
+    matches = page.rules.patterns[page.lang, "statements"].matches(view)
+    found = [head for match in matches if (head := _head(match, units, numbers)) is not None]
     kept: list[Head] = []
     taken: set[int] = set()
     for head in sorted(found, key=_preference):
@@ -75,18 +80,24 @@ def _preference(head: Head) -> tuple[int, bool, int, int]:
     return -int(head.gives.get("weight") or 0), not head.who, head.content, head.first
 
 
-def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head:
+def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head | None:
     gives = dict(match.pattern.gives)
     verb = _captured(match, "v", units) or tuple(units[match.first : match.last])
     objects = _captured(match, "o", units)
     first = match.first
     while first < match.last - 1 and not units[first].classes.isdisjoint({"|"}):
         first += 1
+    act = _act(gives, objects, verb)
+    before = units[match.captures.get("v", (first, 0))[0] - 1].classes
+    if "NEG" in before or "REL" in before:
+        if act != "reject" or "REL" in before:
+            return None
+        act = "state"  # «did not rule out»
     lead = _lead(first, units)
     return Head(
-        first, match.last, lead, _content(match, gives), _act(gives, objects, verb), _words(verb) + objects,
+        first, match.last, lead, _content(match, gives), act, _words(verb) + objects,
         _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
-        lead < first or "|" in units[first - 1].classes,
+        lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(JOINING),
     )  # fmt: skip
 
 
@@ -95,13 +106,16 @@ def _words(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 
 def _act(gives: dict[str, Any], objects: Sequence[Unit], verb: Sequence[Unit]) -> str:
+    plain = attribute(verb, "act") or "state"
     own = attribute(verb, "object_act") if gives.get("object") else None
-    return str(gives.get("act") or attribute(objects, "act") or own or attribute(verb, "act") or "state")
+    noun = attribute(objects, "act") if plain in NEUTRAL else None
+    return str(gives.get("act") or noun or own or plain)
 
 
 def _content(match: Match, gives: dict[str, Any]) -> int:
-    if "c" in match.captures:
-        return match.captures["c"][0]
+    for name in ("c", "c2"):
+        if name in match.captures:
+            return match.captures[name][0]
     return match.captures["o"][0] if gives.get("content") == "object" else match.last
 
 
