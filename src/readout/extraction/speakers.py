@@ -8,10 +8,13 @@ from readout.extraction.attribution import Head
 from readout.extraction.page import Page
 from readout.extraction.tellings import Party
 from readout.grammar import Unit
+from readout.languages.folding import fold_arabic
 from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Contact
 
-SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER"})
+SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER", "NATION"})
+BETWEEN = frozenset({"AND", "','", "'و'"})
+TITLES = ("فخامة", "سمو", "جلالة", "معالي", "سيادة", "دولة", "سعادة", "فضيلة")
 PLURAL = ("leaders", "sides")
 REACH = 5
 """Units behind a speaker's noun («source», «ministry») among which its country or body stands."""
@@ -42,7 +45,9 @@ class Scene:
         units: The units as the stage sees them.
         starts: Index of each sentence's first unit, with the number of units at the end.
         principals: The participants of the main contact.
-        writer: The single principal who writes, where the contact is a letter.
+        home: Country of the publisher, or empty.
+    known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
+    last: The last single speaker.
     """
 
     page: Page
@@ -50,7 +55,8 @@ class Scene:
     starts: Sequence[int]
     principals: tuple[Party, ...] = ()
     home: str = ""
-    documents: dict[str, Party] = field(default_factory=dict)
+    known: dict[str, Party] = field(default_factory=dict)
+    last: tuple[Party, ...] = ()
 
     def sentence(self, number: int) -> Sequence[Unit]:
         """Return the units of a sentence."""
@@ -60,10 +66,10 @@ class Scene:
 def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
     """Give each head its speakers, in the order of the text."""
     result: list[Voice] = []
-    reporter: tuple[Party, ...] = ()
     for head in heads:
+        scene.last = next((voice.speakers for voice in reversed(result) if len(voice.speakers) == 1), ())
         speakers = named(head.who, scene)
-        stated = bool(speakers) and not any(_pronoun(unit) for unit in head.who)
+        stated = bool(speakers)
         if head.gives.get("passive"):
             speakers, stated = (speakers or scene.principals), bool(speakers)
         elif head.place == "source":
@@ -75,7 +81,9 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
 
 
 def _pronoun(unit: Unit) -> bool:
-    return isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" or "THEY" in unit.classes
+    return isinstance(unit.payload, Actor) and not unit.payload.value or "THEY" in unit.classes or (
+        isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun"
+    )
 
 
 def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
@@ -137,16 +145,33 @@ NOMINATIVE = 1 << 7
 def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
-    for unit in units:
-        for party in _parties(unit, scene):
+    for group in _groups(units):
+        for party in (party for unit in group for party in _parties(unit, scene)):
             if party.value:
                 found.setdefault(party.value, party)
     return tuple(found.values())
 
 
+def _groups(units: Sequence[Unit]) -> list[Sequence[Unit]]:
+    """The units of each speaker: in «the spokeswoman of the ministry NN» the name, in «a source in the ministry» the noun."""
+    groups: list[list[Unit]] = [[]]
+    for unit in units:
+        if not unit.classes.isdisjoint(BETWEEN) and unit.payload is None:
+            groups.append([])
+        elif unit.last > unit.first:
+            groups[-1].append(unit)
+    return [_heads_of(group) for group in groups if group]
+
+
+def _heads_of(group: Sequence[Unit]) -> Sequence[Unit]:
+    people = [unit for unit in group if "ACTOR.person" in unit.classes]
+    nouns = [unit for unit in group if "SPEAKER" in unit.classes]
+    return people[:1] or nouns[:1] or group
+
+
 def _parties(unit: Unit, scene: Scene) -> list[Party]:
     actor = unit.payload
-    if isinstance(actor, Actor):
+    if isinstance(actor, Actor) and (actor.value or "SPEAKER" not in unit.classes):
         return _acting(actor, unit, scene)
     body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
     if body is not None:
@@ -167,35 +192,78 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
         values = dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in scene.principals)
         return [Party(value, "", unit) for value in values]
     if actor.kind == "pronoun":
-        return []
-    if actor.kind == "office" and not actor.nations and scene.home:
-        own = next((p for p in scene.principals if p.country == scene.home), None)
-        if own and _holds(own, actor.office):
-            return [Party(own.value, own.country, unit)]
+        return _titled(unit, scene)
+    own = _own_holder(actor, scene) if actor.kind == "office" else None
+    if own is not None:
+        return [Party(own.value, own.country, unit)]
     return [Party(actor.value, actor.country, unit)] if actor.value else []
 
 
-def _holds(party: Party, office: str) -> bool:
+def _own_holder(actor: Actor, scene: Scene) -> Party | None:
+    """Whom an office without a country («the President»), or a minister without a portfolio, stands for in this item."""
+    if actor.nations:
+        generic = actor.office == "minister" and "@" in actor.value
+        ministers = [p for p in scene.principals if p.country == actor.country and _office(p).endswith("minister")]
+        return ministers[0] if generic and len(ministers) == 1 else None
+    holders = [party for party in scene.principals if _suits(party, actor.office)]
+    at_home = [party for party in holders if party.country == scene.home]
+    last = [party for party in scene.last if _suits(party, actor.office)]
+    return next(iter((*at_home, *last, *holders)), None)
+
+
+def _suits(party: Party, office: str) -> bool:
+    own = _office(party)
+    return own == office or office == "minister" and own.endswith("minister")
+
+
+def _office(party: Party) -> str:
     actor = party.unit.payload
-    return isinstance(actor, Actor) and actor.office == office
+    return actor.office if isinstance(actor, Actor) else ""
+
+
+def _titled(unit: Unit, scene: Scene) -> list[Party]:
+    """The last who was named with the title that stands for the person («سموه», «فخامته»)."""
+    word = scene.page.analysis.words[unit.first].norm
+    title = next((title for title in TITLES if word.startswith(fold_arabic(title)[:3])), "")
+    if not title:
+        return []
+    wanted = fold_arabic(title)
+    for other in reversed(scene.units[: _index(unit, scene)]):
+        actor = other.payload
+        if isinstance(actor, Actor) and actor.value and "@" not in actor.value and actor.kind != "pronoun":
+            words = scene.page.analysis.words[other.first : other.last]
+            if any(wanted in word.keys for word in words):
+                return [Party(actor.value, actor.country, unit)]
+    return []
 
 
 def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     """A speaker's noun: «source» and «official» of a country, a ministry of one, a statement of a body, «experts»."""
     kind = str(unit.attribute("speaker") or "")
     nation, body = _belongs(unit, scene)
+    if kind == "leaders":
+        return [Party(party.value, party.country, unit) for party in scene.principals]
     if unit.attribute("document"):
-        if body is not None:
-            return [body]
-        return list(scene.documents.values())[-1:]
+        return _remembered("document", body, scene)
     if unit.attribute("body"):
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return [Party(name, nation, unit)] if name else []
     if unit.attribute("plain"):
         return [Party(kind, "", unit)]
-    owner = nation or (body.value if body and not body.country else body.country if body else "")
-    return [Party(f"{kind}@{owner}", owner, unit)] if owner else [Party(kind, "", unit)]
+    if kind == "source" and body is not None and body.country:
+        return _remembered(kind, body, scene)
+    owner = nation or (body.country or body.value if body else "")
+    if not owner and kind in ("official", "government", "spokesman") and scene.home:
+        owner = scene.home
+    return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
+
+
+def _remembered(kind: str, party: Party | None, scene: Scene) -> list[Party]:
+    """Remember for whom a noun stands, or return for whom it stood last."""
+    if party is not None:
+        scene.known[kind] = party
+    return [scene.known[kind]] if kind in scene.known else []
 
 
 def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
