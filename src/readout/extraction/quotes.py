@@ -89,19 +89,22 @@ def _marks(analysis: Analysis) -> list[Mark]:
 def _closing(marks: Sequence[Mark], opening: int, analysis: Analysis) -> int:
     """Index of the mark that closes the quotation, or 0."""
     mark = marks[opening]
-    closers, depth = CLOSERS[mark.shape], 0
+    closers, depth, inner = CLOSERS[mark.shape], 0, 0
     limit = _limit(analysis, mark.token)
+    line = analysis.text.find("\n", analysis.starts[mark.token])
     for index in range(opening + 1, len(marks)):
         other = marks[index]
         if other.token >= limit:
-            return 0
+            break
         if other.shape in closers and other.closes:
             if not depth:
                 return index
             depth -= 1
+            if line < 0 or analysis.starts[other.token] < line:
+                inner = index  # «… «…», …»: the last mark closes both
         elif other.shape == mark.shape and other.opens and (mark.shape in PAIRED or not other.closes):
             depth += 1
-    return 0
+    return inner
 
 
 def _limit(analysis: Analysis, opening: int) -> int:

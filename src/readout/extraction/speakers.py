@@ -176,6 +176,9 @@ def _parties(unit: Unit, scene: Scene) -> list[Party]:
     body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
     if body is not None:
         return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
+    if seat := unit.attribute("body"):
+        if "SEAT" in unit.classes:
+            return [Party(str(seat), unit.entries[0].id, unit)]
     if "SPEAKER" in unit.classes:
         return _spoken_for(unit, scene)
     if not unit.classes.isdisjoint(SPEAKERS) and unit.entries:
@@ -186,11 +189,11 @@ def _parties(unit: Unit, scene: Scene) -> list[Party]:
 
 def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
     if actor.kind in PLURAL:
-        members = [Party(member, "", unit) for member in actor.members]
-        if len(members) >= min(2, len(scene.principals)):
-            return members
-        values = dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in scene.principals)
-        return [Party(value, "", unit) for value in values]
+        values = list(dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in scene.principals))
+        fitting = len(values) == (actor.number or 2)
+        if len(actor.members) > 1 and (not fitting or set(actor.members) <= set(values)):
+            values = list(actor.members)
+        return [Party(value, "", unit) for value in values or actor.members]
     if actor.kind == "pronoun":
         return _titled(unit, scene)
     own = _own_holder(actor, scene) if actor.kind == "office" else None
@@ -280,6 +283,8 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
             country = str(organisation.attributes.get("country") or "")
             return country, Party(organisation.id, country, other)
         code = next((entry.id for entry in other.entries if entry.kind == "country"), "")
+        if code and "SEAT" in other.classes and other.attribute("body"):
+            return code, Party(str(other.attribute("body")), code, other)
         if code:
             return code, None
         if isinstance(other.payload, Actor) and other.payload.country:

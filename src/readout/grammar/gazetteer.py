@@ -8,6 +8,7 @@ from readout.languages import Word
 
 LONGEST = 12
 SKIPPED = "-"
+FINITE = frozenset({".past", ".pres"})
 ONWARD = -1
 
 
@@ -207,6 +208,8 @@ class Gazetteer:
         keys = [key for key in word.keys if key in self._keys] if word.kind not in ("break", "paragraph") else []
         if len(keys) > 1:
             keys.sort(key=_unmarked)  # the form of a verb before its lemma
+        if keys and "def" in word.features:
+            keys = [key for key in keys if key == word.norm or not self._verbal(key)]
         values = [self._keys[key] for key in keys]
         if any(value < 0 or value & 1 for value in values):
             self._beginnings[word] = tuple(keys)
@@ -219,6 +222,11 @@ class Gazetteer:
         if len(values) > 1 and all(entry.ambiguous for entry in found):
             found = tuple(dict.fromkeys(entry for value in values for entry in self._group(value >> 1)))
         return found
+
+    def _verbal(self, key: str) -> bool:
+        """True for a key that only finite verbs spell; with the article it is another word («الكشف»)."""
+        entries = self.find(key)
+        return bool(entries) and all(entry.form in FINITE for entry in entries)
 
     def _longest(self, words: Sequence[Word], first: int, keys: tuple[str, ...]) -> Hit | None:
         table = self._keys
