@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from readout.model import Document, Failure, ItemError, Outcome, Reading
+from readout.model import Document, Failure, ItemError, Outcome, Reading, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,23 @@ def outcome_of(document: Outcome[Document]) -> Outcome[Read]:
         return Outcome(Read(item, read_document(item)))
     except ItemError as error:
         return Outcome(failure=Failure(item.source or item.id, error.stage, error.reason, item.content_hash))
+    except Exception as error:  # noqa: BLE001 - a defect met by one item must not cost the others
+        reason = f"Readout itself failed on this item ({type(error).__name__}: {error}); please report it with the item."
+        return Outcome(failure=Failure(item.source or item.id, Stage.EXTRACTION, reason, item.content_hash))
+
+
+def read(data: bytes, name: str = "", **options: Any) -> Iterator[Outcome[Read]]:
+    """Read the bytes of one input: an item, or several (JSONL, a feed, an archive).
+
+    Args:
+        data: The bytes, in any format of ``readout.sources``.
+        name: What the input is called in messages.
+        options: ``published``, ``lang``, ``url`` for items that lack them.
+    """
+    from readout.sources import Options, blob_of, read_blob
+
+    for document in read_blob(blob_of(data, name, options=Options(**options))):
+        yield outcome_of(document)
 
 
 def read_paths(paths: Iterable[Path | str], **options: Any) -> Iterator[Outcome[Read]]:

@@ -53,8 +53,8 @@ class Cast:
 
     @property
     def day(self) -> str:
-        """The day on which offices are looked up: that of publication, or empty."""
-        return self.page.published.isoformat() if self.page.published else ""
+        """The day on which offices are looked up, or empty."""
+        return self.page.day
 
     def with_office(self, office: str, nation: str = "") -> Actor | None:
         """Return the last person seen who holds an office, of a country if one is given."""
@@ -88,7 +88,7 @@ def _actors(units: Sequence[Unit]) -> list[tuple[int, Unit]]:
 def _named(actor: Actor, page: Page) -> Actor:
     if actor.people:
         person = choose(actor, page)
-        tenure = person.office_on(page.published.isoformat()) if page.published else None
+        tenure = person.office_on(page.day) if page.day else None
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
@@ -119,8 +119,7 @@ def choose(actor: Actor, page: Page) -> Person:
     if len(people) == 1:
         return people[0]
     full = {id for _, unit in _actors(page.units) for id in unit.payload.people if len(unit.payload.people) == 1}
-    day = page.published.isoformat() if page.published else ""
-    return max(people, key=lambda person: _support(person, actor, full, day))
+    return max(people, key=lambda person: _support(person, actor, full, page.day))
 
 
 def _support(person: Person, actor: Actor, full: set[str], day: str) -> tuple[int, str]:
@@ -150,6 +149,8 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
 
 def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     nation = actor.nations[0] if actor.nations else ""
+    if not actor.office:
+        return replace(actor, value="")
     if not nation:
         seen = cast.with_office(actor.office) or _only(named, actor.office)
         return _as(actor, seen) if seen else replace(actor, value="")

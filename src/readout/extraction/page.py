@@ -1,5 +1,6 @@
 """A document on its way to a reading: its tokens, the names in them, and the units that each stage sees."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,6 +12,9 @@ from readout.grammar.gazetteer import Gazetteer
 from readout.grammar.units import entry_classes, first_units
 from readout.languages import Analysis
 from readout.model import Evidence
+
+
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class Page:
     def lang(self) -> str:
         """The document's language."""
         return self.analysis.lang
+
+    @property
+    def day(self) -> str:
+        """The day on which offices are looked up: that of publication, else the latest day that the text names, or empty."""
+        if self.published:
+            return self.published.isoformat()
+        values = [str(getattr(unit.payload, "value", None) or "") for unit in self.units if "DATE" in unit.classes]
+        return max((value for value in values if FULL_DAY.match(value)), default="")
 
     def seen_by(self, stage: str) -> Units:
         """Return the units as a stage sees them: with the terms of its lexicon marked."""
