@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from readout.extraction.actors import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
-from readout.extraction.subjects import find_subjects
+from readout.extraction.situations import find_situations
+from readout.extraction.subjects import context_subjects, find_subjects
+from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
 from readout.model import Evidence
 
-SITUATION_PLACES = {"region", "conflict", "sea", "strait", "river", "facility", "province", "city"}
 CURRENT = ("held", "ongoing")
+ABOUT_CONTACTS = ("further-contacts", "visits-invitations")
+STRUCK = ("condolences", "disasters")
+"""Subjects that concern the country to which the contact is addressed."""
 
 
 class Topic(NamedTuple):
@@ -20,33 +25,66 @@ class Topic(NamedTuple):
         kind: ``subject`` or ``situation``.
         value: Subject of the closed list; country code or English name of a region.
         evidence: The words.
+        meant: True where the words say that the situation in a country is meant, even if the country takes part.
     """
 
     kind: str
     value: str
     evidence: Evidence
+    meant: bool = False
 
 
 def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     """Give each contact the topics of its sentences.
 
     A sentence belongs to the contact that it tells; one that tells none belongs to the last contact
-    that took place before it.
+    that took place before it, unless it looks back or others speak in it. What the sides of a contact
+    agree to do next is a subject of that contact, not of the coming one.
     """
+    if not drafts:
+        return {}
     topics: dict[int, list[Topic]] = {}
-    owners = _owners(scene, drafts) if drafts else {}
-    for sentence, topic in (*_subjects(scene), *_situations(scene)):
-        owner = owners.get(sentence)
-        if owner is not None and not (topic.kind == "situation" and topic.value in drafts[owner].sides):
+    owners, tellers = _owners(scene, drafts), _coming(drafts)
+    for index, topic in _topics(scene):
+        sentence = scene.numbers[index]
+        owner = _part_of(index, tellers.get(sentence), owners.get(sentence), topic, drafts)
+        if owner is not None and _fits(topic, drafts[owner]):
             topics.setdefault(owner, []).append(topic)
+    for owner, topic in _announced(scene, drafts):
+        topics.setdefault(owner, []).append(topic)
+    _shared(drafts, topics)
+    for owner, topic in list(_struck(drafts, topics)):
+        topics.setdefault(owner, []).append(topic)
     return topics
 
 
+def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
+    """All topics of an item with the index of the unit that shows them."""
+    page = scene.page
+    indexes = {token: index for index, unit in enumerate(scene.units.units) for token in range(unit.first, unit.last)}
+    for subject in find_subjects(page):
+        index = indexes[subject.first]
+        if not isinstance(scene[index].payload, Actor):
+            yield index, Topic("subject", subject.subject, page.evidence(subject.first, subject.last, f"subject.{subject.subject}"))
+    for index, value in context_subjects(scene):
+        yield index, Topic("subject", value, page.evidence_of(scene[index], f"subject.{value}"))
+    for index, value, own in find_situations(scene):
+        yield index, Topic("situation", value, page.evidence_of(scene[index], "situation"), own)
+
+
+def _fits(topic: Topic, draft: Draft) -> bool:
+    """A country that takes part is a situation only where the words say that it is what was discussed."""
+    return topic.kind != "situation" or topic.meant or topic.value not in draft.sides
+
+
 def _owners(scene: Scene, drafts: Sequence[Draft]) -> dict[int, int]:
+    """The contact to which each sentence belongs; one that took place before one that is announced."""
     told: dict[int, int] = {}
     for index, draft in enumerate(drafts):
         for account in draft.accounts:
-            told.setdefault(account.telling.sentence, index)
+            other = told.get(account.telling.sentence)
+            if other is None or (drafts[other].status not in CURRENT and draft.status in CURRENT):
+                told[account.telling.sentence] = index
     owners: dict[int, int] = {}
     current: int | None = None
     for number in range(len(scene.bounds)):
@@ -54,31 +92,100 @@ def _owners(scene: Scene, drafts: Sequence[Draft]) -> dict[int, int]:
             owners[number] = told[number]
             if drafts[told[number]].status in CURRENT or current is None:
                 current = told[number]
-        elif current is not None:
+        elif current is not None and _continues(number, drafts[current], scene):
             owners[number] = current
     return owners
 
 
-def _subjects(scene: Scene) -> Iterable[tuple[int, Topic]]:
-    page, sentences = scene.page, scene.by_token()
-    for subject in find_subjects(page):
-        evidence = page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
-        yield sentences.get(subject.first, -1), Topic("subject", subject.subject, evidence)
+def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
+    """True for a sentence that goes on about a contact: it does not look back, and nobody else speaks in it."""
+    first, last = scene.bounds[sentence]
+    opening = scene.span(first, min(last, first + 4))
+    if any("WAS" in unit.classes and "HOLDVERB" not in unit.classes for unit in opening):
+        return False
+    actors = [unit.payload for unit in scene.span(first, last) if isinstance(unit.payload, Actor)]
+    if actors:
+        return any(_takes_part(actor, draft) for actor in actors)
+    return not any("REPORT" in unit.classes for unit in opening) or _own_office(opening, draft)
 
 
-def _situations(scene: Scene) -> Iterable[tuple[int, Topic]]:
-    for index, unit in enumerate(scene.units.units):
-        value = _situation(unit)
-        if value:
-            yield scene.numbers[index], Topic("situation", value, scene.page.evidence_of(unit, "situation"))
+def _takes_part(actor: Actor, draft: Draft) -> bool:
+    if actor.members or actor.kind in ("pronoun", "leaders", "sides") or actor.office in REPORTERS:
+        return True
+    return any(actor.value == party.value for party in draft.parties) or (bool(actor.country) and actor.country in draft.sides)
 
 
-def _situation(unit: Unit) -> str:
-    if unit.payload is not None or not unit.entries:
-        return ""
-    entry = unit.entries[0]
-    if entry.kind == "country" and entry.form in ("names", "adjectives", "people"):
-        return entry.id
-    if entry.kind == "place" and entry.attributes.get("kind") in SITUATION_PLACES:
-        return entry.id
-    return ""
+def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
+    """True where no other body speaks than an office of one of the sides."""
+    bodies = [unit for unit in units if "ORG" in unit.classes or "SEAT" in unit.classes]
+    return all(str(unit.entries[0].attributes.get("country") or unit.entries[0].id) in draft.sides for unit in bodies)
+
+
+def _coming(drafts: Sequence[Draft]) -> dict[int, tuple[int, int]]:
+    """For sentences that announce a contact: the contact and the index of the words that tell it."""
+    coming = {}
+    for index, draft in enumerate(drafts):
+        if draft.status not in CURRENT:
+            for account in draft.accounts:
+                coming.setdefault(account.telling.sentence, (index, account.telling.start))
+    return coming
+
+
+def _part_of(
+    index: int, coming: tuple[int, int] | None, owner: int | None, topic: Topic, drafts: Sequence[Draft]
+) -> int | None:
+    """The contact to which a topic belongs: behind the words of an announced contact, that one."""
+    current = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
+    if coming is None or current is None:
+        return owner if topic.value not in ABOUT_CONTACTS or current is not None else None
+    if topic.value in ABOUT_CONTACTS:
+        return current
+    return coming[0] if index > coming[1] else current
+
+
+def _announced(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:
+    """Coming contacts that the sides of a contact agreed on: a subject of that contact."""
+    current = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
+    for draft in drafts:
+        if current is None or draft.status not in ("planned", "possible") or not draft.sides & drafts[current].sides:
+            continue
+        telling = draft.accounts[0].telling
+        if not _from_outside(telling.sentence, scene) and len(draft.sides & drafts[current].sides) > 1:
+            subject = "visits-invitations" if draft.channel == "visit" else "further-contacts"
+            words = [unit for unit in telling.trigger if unit.last > unit.first]
+            yield current, Topic("subject", subject, scene.page.evidence(words[0].first, words[-1].last, f"subject.{subject}"))
+
+
+def _from_outside(sentence: int, scene: Scene) -> bool:
+    """True where a source or spokesman tells of a coming contact, not the sides in their talks."""
+    units = scene.span(*scene.bounds[sentence])
+    actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
+    return any(actor.office in REPORTERS for actor in actors) or any("SOURCE" in unit.classes for unit in units)
+
+
+def _struck(drafts: Sequence[Draft], topics: dict[int, list[Topic]]) -> Iterable[tuple[int, Topic]]:
+    """The country to which condolences go is the situation."""
+    for index, draft in enumerate(drafts):
+        shown = next((topic for topic in topics.get(index, ()) if topic.value in STRUCK), None)
+        party = _addressee(draft)
+        if shown is not None and party is not None:
+            yield index, Topic("situation", party, shown.evidence)
+
+
+def _addressee(draft: Draft) -> str | None:
+    """The other side than that which took the initiative, or which the item names first."""
+    starter = next((account.initiator.country for account in draft.accounts if account.initiator), "")
+    first = starter or (draft.parties[0].country if draft.parties else "")
+    others = {party.country for party in draft.parties if party.country and party.country != first}
+    return others.pop() if len(others) == 1 else None
+
+
+def _shared(drafts: Sequence[Draft], topics: dict[int, list[Topic]]) -> None:
+    """Contacts that one telling tells («in separate calls») have its topics in common; so have similar letters."""
+    for index, draft in enumerate(drafts[1:], 1):
+        telling, before = draft.accounts[0].telling, drafts[index - 1].accounts[0].telling
+        if (telling.sentence, telling.start) == (before.sentence, before.start):
+            topics.setdefault(index, []).extend(topics.get(index - 1, ()))
+        elif telling.gives.get("of") == "recipient":
+            struck = [topic for topic in topics.get(index - 1, ()) if topic.value in STRUCK]
+            topics.setdefault(index, []).extend(struck)

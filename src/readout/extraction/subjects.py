@@ -1,8 +1,12 @@
 """What was discussed: subjects of the closed list, by the words that show them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from readout.extraction.page import Page
+from readout.extraction.scene import Scene
+
+REACH = 3
 
 
 class Subject(NamedTuple):
@@ -28,3 +32,34 @@ def find_subjects(page: Page) -> tuple[Subject, ...]:
         for entry in hit.entries
         if "subject" in entry.attributes
     )
+
+
+def context_subjects(scene: Scene) -> Iterable[tuple[int, str]]:
+    """Find the subjects that words show only beside names.
+
+    «Relations» beside two countries are bilateral relations; a body behind «within» is a forum.
+
+    Yields:
+        Index of the unit and the subject.
+    """
+    for index, unit in enumerate(scene.units.units):
+        if "RELATION" in unit.classes and _beside_nations(index, scene):
+            yield index, "bilateral-relations"
+        elif "ORG.international" in unit.classes and _within(index, scene):
+            yield index, "international-organisations"
+
+
+def _beside_nations(index: int, scene: Scene) -> bool:
+    first, last = scene.bounds[scene.numbers[index]]
+    around = [*scene.span(max(first, index - REACH), index), *scene.span(index + 1, min(last, index + 1 + REACH))]
+    named = {
+        unit.entries[0].id
+        for unit in around
+        if unit.entries and not unit.classes.isdisjoint({"NATION", "COUNTRY", "NATIONPREFIX", "CAPITALCITY"})
+    }
+    return len(named) > 1 or any("OURTWO" in unit.classes for unit in around)
+
+
+def _within(index: int, scene: Scene) -> bool:
+    first = scene.bounds[scene.numbers[index]][0]
+    return any("WITHIN" in unit.classes for unit in scene.span(max(first, index - 2), index))
