@@ -79,7 +79,7 @@ def figure_units(page: Page) -> Units | None:
     if not marked:
         return None
     quantities = Quantities(marked, page.analysis).find()
-    return Units(page.analysis, put(marked, quantities), page.rules.alphabet) if quantities else None
+    return Units(page.analysis, put(marked, quantities), page.rules.alphabets[page.lang, "figures"]) if quantities else None
 
 
 def _tells(hit: Hit) -> bool:
