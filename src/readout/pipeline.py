@@ -38,7 +38,9 @@ def outcome_of(document: Outcome[Document]) -> Outcome[Read]:
     except ItemError as error:
         return Outcome(failure=Failure(item.source or item.id, error.stage, error.reason, item.content_hash))
     except Exception as error:  # noqa: BLE001 - a defect met by one item must not cost the others
-        reason = f"Readout itself failed on this item ({type(error).__name__}: {error}); please report it with the item."
+        reason = (
+            f"Readout itself failed on this item ({type(error).__name__}: {error}); please report it with the item."
+        )
         return Outcome(failure=Failure(item.source or item.id, Stage.EXTRACTION, reason, item.content_hash))
 
 

@@ -13,7 +13,6 @@ from readout.grammar.units import entry_classes, first_units
 from readout.languages import Analysis
 from readout.model import Evidence
 
-
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
@@ -51,7 +50,9 @@ class Page:
     def seen_by(self, stage: str) -> Units:
         """Return the units as a stage sees them: with the terms of its lexicon marked."""
         gazetteer = self.rules.terms[self.lang, stage]
-        return Units(self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabets[self.lang, stage])
+        return Units(
+            self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabets[self.lang, stage]
+        )
 
     def with_units(self, units: Sequence[Unit]) -> "Page":
         """Return the page with other units."""
