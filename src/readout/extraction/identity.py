@@ -1,6 +1,6 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
@@ -8,6 +8,7 @@ from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
 from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
+from readout.knowledge.people import OFFICES
 
 FLAT_OFFICES = {
     "deputy-head-of-state": "official",
@@ -56,10 +57,10 @@ class Cast:
         """The day on which offices are looked up, or empty."""
         return self.page.day
 
-    def with_office(self, office: str, nation: str = "") -> Actor | None:
-        """Return the last person seen who holds an office, of a country if one is given."""
+    def with_office(self, offices: Container[str], nation: str = "") -> Actor | None:
+        """Return the last person seen who holds one of the offices, of a country if one is given."""
         for _, actor in reversed(self.seen):
-            if actor.kind == "person" and actor.office == office and (not nation or actor.country == nation):
+            if actor.kind == "person" and actor.office in offices and (not nation or actor.country == nation):
                 return actor
         return None
 
@@ -142,9 +143,27 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     if actor.kind in ("leaders", "sides"):
         return _plural(actor, cast)
     if actor.kind == "pronoun":
-        before = [one for _, one in cast.seen if one.kind in PRINCIPALS and one.value]
-        return replace(actor, value=before[-1].value, country=before[-1].country) if before else actor
+        return _meant(actor, cast)
     return actor
+
+
+def _meant(actor: Actor, cast: Cast) -> Actor:
+    """Whom a pronoun means: the last principal, or for «سموه» and its like the last who bears such a title, the own one first."""
+    offices = actor.attributes.get("offices")
+    if isinstance(offices, list):
+        person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
+        if person:
+            return _as(replace(actor, office=""), person)
+    before = next((one for _, one in reversed(cast.seen) if one.kind in PRINCIPALS and one.value), None)
+    return _as(replace(actor, office=""), before) if before else actor
+
+
+MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
+
+
+def _alike(office: str) -> frozenset[str]:
+    """The offices that a word for an office may mean: «the minister» any minister."""
+    return MINISTERS if office == "minister" else frozenset({office})
 
 
 def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
@@ -152,10 +171,10 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     if not actor.office:
         return replace(actor, value="")
     if not nation:
-        seen = cast.with_office(actor.office) or _only(named, actor.office)
-        return _as(actor, seen) if seen else replace(actor, value="")
-    for person in (cast.with_office(actor.office, nation), *named):
-        if person and person.country == nation and _holds(person, actor.office, cast):
+        return _unnamed(actor, cast, named)
+    offices = _alike(actor.office)
+    for person in (cast.with_office(offices, nation), *named):
+        if person and person.country == nation and _holds(person, offices, cast):
             return _as(actor, person)
     title = str(actor.attributes.get("title") or "")
     holders = (
@@ -169,16 +188,24 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     )
 
 
-def _only(named: Sequence[Actor], office: str) -> Actor | None:
-    values = {actor.value: actor for actor in named if actor.office == office}
+def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
+    """An office without a country: the own country's holder if the item names one, else the last one who held it."""
+    offices = _alike(actor.office)
+    own = [one for one in named if one.country == cast.page.home and one.office in offices] if cast.page.home else []
+    person = next(iter(own), None) or cast.with_office(offices) or _only(named, offices)
+    return _as(actor, person) if person else replace(actor, value="")
+
+
+def _only(named: Sequence[Actor], offices: Container[str]) -> Actor | None:
+    values = {actor.value: actor for actor in named if actor.office in offices}
     return next(iter(values.values())) if len(values) == 1 else None
 
 
-def _holds(person: Actor, office: str, cast: Cast) -> bool:
-    if person.office == office:
+def _holds(person: Actor, offices: Container[str], cast: Cast) -> bool:
+    if person.office in offices:
         return True
     known = cast.knowledge.people.get(person.person_id)
-    return bool(known and cast.day and any(t.office == office and t.covers(cast.day) for t in known.tenures))
+    return bool(known and cast.day and any(t.office in offices and t.covers(cast.day) for t in known.tenures))
 
 
 def _as(actor: Actor, person: Actor) -> Actor:

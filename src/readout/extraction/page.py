@@ -26,6 +26,7 @@ class Page:
         names: The names found.
         units: The units so far: names, then dates, then actors taken together.
         published: Day of publication, as far as known.
+        home: Code of the country whose press speaks; or empty.
     """
 
     analysis: Analysis
@@ -33,6 +34,7 @@ class Page:
     names: tuple[Hit, ...]
     units: tuple[Unit, ...]
     published: date | None = None
+    home: str = ""
 
     @property
     def lang(self) -> str:
@@ -41,7 +43,7 @@ class Page:
 
     @property
     def day(self) -> str:
-        """The day on which offices are looked up: that of publication, else the latest day that the text names, or empty."""
+        """The day on which offices are looked up: that of publication, else the latest that the text names; or empty."""
         if self.published:
             return self.published.isoformat()
         values = [str(getattr(unit.payload, "value", None) or "") for unit in self.units if "DATE" in unit.classes]
@@ -61,6 +63,10 @@ class Page:
     def published_on(self, day: date | None) -> "Page":
         """Return the page with its day of publication."""
         return self if day == self.published else replace(self, published=day)
+
+    def at_home(self, country: str) -> "Page":
+        """Return the page with the country whose press speaks."""
+        return self if country == self.home else replace(self, home=country)
 
     def evidence(self, first: int, last: int, rule: str) -> Evidence:
         """Make the evidence of tokens ``first`` up to, not including, ``last``."""

@@ -7,6 +7,7 @@ from readout.extraction.contacts import find_contacts
 from readout.extraction.dates import date_doubts, date_mentions, place_dates, sight
 from readout.extraction.figures import find_figures
 from readout.extraction.header import Header, read_header
+from readout.extraction.home import home_of
 from readout.extraction.identity import identify
 from readout.extraction.mentions import countries, organisations, persons
 from readout.extraction.page import Page, open_page
@@ -61,7 +62,7 @@ def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:
     published = header.published.value if header.published else ""
     apart = header.publisher.evidence if header.publisher else ()
     page = place_dates(page.published_on(_day(header)), sightings, published, apart)
-    return header, identify(find_actors(page))
+    return header, identify(find_actors(page.at_home(home_of(page, header))))
 
 
 def _day(header: Header) -> date | None:

@@ -147,10 +147,18 @@ def joined_and_apart(spellings: Iterable[Spelling]) -> Iterator[Spelling]:
             yield spelling._replace(text=text)
 
 
+def egyptian(spellings: Iterable[Spelling]) -> Iterator[Spelling]:
+    """Yield each spelling, and a foreign «غ» written «ج» as Egyptian papers do («أردوجان», «بينج»)."""
+    for spelling in spellings:
+        yield spelling
+        if "غ" in spelling.text and len(spelling.text) > 4:
+            yield spelling._replace(text=spelling.text.replace("غ", "ج"))
+
+
 def all_spellings(knowledge: Knowledge) -> Iterator[Spelling]:
     """Yield the spellings of everybody and everything that is known."""
     for person in knowledge.people.values():
-        yield from joined_and_apart(person_spellings(person))
+        yield from egyptian(joined_and_apart(person_spellings(person)))
     for country in knowledge.countries.values():
         yield from country_spellings(country)
     for organisation in knowledge.organisations.values():

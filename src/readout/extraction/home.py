@@ -1,0 +1,17 @@
+"""Whose house an item speaks from: the country of its publisher, or of the agency that it is credited to."""
+
+from readout.extraction.header import Header
+from readout.extraction.page import Page
+
+
+def home_of(page: Page, header: Header) -> str:
+    """Return the code of the country in whose press a bare «the President» is the own one; or an empty string."""
+    knowledge = page.rules.knowledge
+    known = knowledge.publisher_of(page.analysis.document.url) if page.analysis.document.url else None
+    if known and known[1]:
+        return known[1]
+    for outlet in (header.publisher, *header.credits):
+        body = knowledge.organisations.get(outlet.value) if outlet else None
+        if body is not None and body.country:
+            return body.country
+    return ""
