@@ -2,13 +2,19 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import Connection
+
+from readout.events import Judged, dissolve, form, form_all, judge, keep_tellings, undo
+from readout.knowledge import Knowledge
 from readout.model import Document, Failure, ItemError, Outcome, Reading
 from readout.model.encoding import flat, full
+from readout.model.event import Event, Judgement
 from readout.model.reading import Json
 from readout.pipeline import outcome_of
 from readout.search import Hit, find, parse
@@ -23,6 +29,7 @@ from readout.store import (
     ItemFilter,
     ItemRow,
     Page,
+    Put,
     Store,
     StoredFailure,
     StoredItem,
@@ -30,6 +37,8 @@ from readout.store import (
     Window,
     by_other_rules,
 )
+from readout.store.events import events_between, find_event, flat_event
+from readout.store.judgements import list_judgements
 
 STANDARD_INPUT = "-"
 FLUSH = 500  # items that the library had already are counted so many at a time
@@ -172,8 +181,24 @@ class Library:
         Raises:
             ItemError: The text cannot be kept unaltered.
         """
-        done = self.store.put(document, reading)
+        done = self._put(document, reading)
         return Added(document.source, done.became, done.key)
+
+    def _put(self, document: Document, reading: Reading, asked_id: int | None = None, position: int = 0) -> Put:
+        """Put an item and form the events that it tells, in one transaction."""
+
+        def then(connection: Connection, done: Put) -> None:
+            form(connection, done.item_id, replace(document, id=done.key), replace(reading, id=done.key), _knowledge())
+
+        return self.store.put(document, reading, asked_id, position, then=then)
+
+    def remove(self, item: str) -> None:
+        """Take an item out for good; the events that it told are formed anew, and judgements stay.
+
+        Raises:
+            NotInLibraryError: There is no such item.
+        """
+        self.store.remove(item, before=dissolve)
 
     def _carry_out(self, asked: Iterable[Asked], each: Each | None) -> Summary:
         summary = Summary()
@@ -203,7 +228,7 @@ class Library:
         failure = read.failure
         if read.value:
             try:
-                done = self.store.put(read.value.document, read.value.reading, asked_id, position)
+                done = self._put(read.value.document, read.value.reading, asked_id, position)
                 return Added(read.value.document.source, done.became, done.key)
             except ItemError as error:
                 source = read.value.document
@@ -254,6 +279,43 @@ class Library:
         """Count what the library holds."""
         return self.store.totals()
 
+    # events
+
+    def event(self, named: str) -> Event:
+        """Take out the event with this id, or the one that this item tells.
+
+        Raises:
+            NotInLibraryError: There is none, or several are meant.
+        """
+        with self.store.reading() as connection:
+            return find_event(connection, named)
+
+    def events(self, since: str = "", until: str = "") -> list[Event]:
+        """List the events of a period, the earliest first; both ends may be a month or a year, and are included."""
+        with self.store.reading() as connection:
+            return events_between(connection, since, until)
+
+    def judge(self, judgement: Judgement) -> Judged:
+        """Keep an analyst's decision; it outranks the machine and survives every new reading.
+
+        Raises:
+            RefusedError: It says nothing, or names what does not exist.
+        """
+        return self.store.write(lambda connection: judge(connection, judgement, _knowledge()))
+
+    def undo(self, judgement: int, who: str = "") -> Judged:
+        """Take a decision back; it is kept, marked with who did and when.
+
+        Raises:
+            NotInLibraryError: There is none with this number, or it was taken back before.
+        """
+        return self.store.write(lambda connection: undo(connection, judgement, who, _knowledge()))
+
+    def judgements(self) -> list[Judgement]:
+        """List all decisions, also those that were taken back, in the order in which they were made."""
+        with self.store.reading() as connection:
+            return list_judgements(connection)
+
     # failures and the ledger
 
     def failures(self) -> list[StoredFailure]:
@@ -280,7 +342,7 @@ class Library:
         from readout.exports.records import item_record
 
         if what == "events":
-            yield from self.store.events()
+            yield from (flat_event(one) if form == "flat" else one for one in self.store.events())
         elif what == "contacts":
             yield from (row.record() for row in self.store.all_contacts())
         else:
@@ -292,8 +354,12 @@ class Library:
         return self.store.outdated(_rules_version())
 
     def rebuild(self) -> int:
-        """Make the query tables and the full-text index again from the stored readings."""
-        return self.store.rebuild()
+        """Make the query tables, the full-text index and the events again from the stored readings."""
+        number = self.store.rebuild()
+        for document, reading in self.store.items():
+            self.store.write(partial(keep_tellings, document=document, reading=reading, knowledge=_knowledge()))
+        self.store.write(form_all)
+        return number
 
 
 def _reading_record(document: Document, made: Reading, form: str) -> Json:
@@ -315,6 +381,12 @@ def _program() -> str:
     from readout import __version__
 
     return f"readout {__version__}"
+
+
+def _knowledge() -> Knowledge:
+    from readout.extraction.rules import load_rules
+
+    return load_rules().knowledge
 
 
 def _rules_version() -> str:

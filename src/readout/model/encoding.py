@@ -55,6 +55,11 @@ def decode_reading(data: Json) -> Reading:
     return reading
 
 
+def decode(kind: Any, data: Any) -> Any:
+    """Decode what ``encode`` made of a value of this type."""
+    return _decode(kind, data)
+
+
 def _decode(kind: Any, data: Any) -> Any:
     if data is None:
         return None
@@ -67,6 +72,8 @@ def _decode(kind: Any, data: Any) -> Any:
         return _decode_dataclass(Value, data, get_args(kind)[0])
     if kind is Span:
         return Span(data["start"], data["end"])
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return kind(*data)
     if is_dataclass(kind):
         return _decode_dataclass(kind, data)
     return data

@@ -102,8 +102,23 @@ class Store:
         with self.reading() as connection:
             return is_current(connection, document, rules_version)
 
-    def put(self, document: Document, made: Reading, asked_id: int | None = None, position: int = 0) -> Put:
+    def put(
+        self,
+        document: Document,
+        made: Reading,
+        asked_id: int | None = None,
+        position: int = 0,
+        *,
+        then: Callable[[Connection, Put], object] | None = None,
+    ) -> Put:
         """Put an item and its reading into the library, and what became of it into the ledger.
+
+        Args:
+            document: The item.
+            made: Its reading.
+            asked_id: The input that it came from, if it was asked for.
+            position: Its position in that input.
+            then: What else belongs to the same transaction, unless the library had the item already.
 
         Raises:
             ItemError: The text cannot be kept unaltered.
@@ -112,6 +127,8 @@ class Store:
         def change(connection: Connection) -> Put:
             done = put(connection, document, made, self.analyse)
             failures.solve(connection, document.source, document.content_hash)
+            if then and done.became is not Became.UNCHANGED:
+                then(connection, done)
             if asked_id is not None and done.became is not Became.UNCHANGED:
                 runs.record(connection, asked_id, position, document.source, done.became, item_id=done.item_id)
             return done
@@ -162,15 +179,26 @@ class Store:
         with self.reading() as connection:
             return stored_items(connection, after, wanted)
 
-    def remove(self, key: str) -> None:
+    def remove(self, key: str, *, before: Callable[[Connection, int], object] | None = None) -> None:
         """Take an item out for good, with its versions, readings and place in events; judgements stay.
+
+        Args:
+            key: The item's id.
+            before: What is done first in the same transaction, with the library's number of the item.
 
         Raises:
             NotInLibraryError: There is no such item.
         """
-        gone = self.write(lambda connection: connection.execute(delete(item).where(item.c.key == key)).rowcount)
-        if not gone:
-            raise NotInLibraryError(f"there is no item {key} in the library.")
+
+        def change(connection: Connection) -> None:
+            found = connection.scalar(select(item.c.id).where(item.c.key == key))
+            if found is None:
+                raise NotInLibraryError(f"there is no item {key} in the library.")
+            if before:
+                before(connection, found)
+            connection.execute(delete(item).where(item.c.id == found))
+
+        self.write(change)
 
     # contacts
 

@@ -3,7 +3,9 @@
 An *item* is one published text; each wording of it is a *version*; a version has one *reading*, kept whole as
 JSON. The tables from ``contact`` to ``date_mention`` repeat the reading of each item's current version in columns
 for querying; they can be made again from the stored readings at any time. What an analyst decides stands in
-``judgement``, which no reading ever touches: it names items, never rows made by a machine.
+``judgement``, which no reading ever touches: it names items, never rows made by a machine. A ``telling`` is one
+contact of one item as matching sees it, ``telling_block`` the blocks in which it is looked for; ``sketch`` and
+``sketch_band`` find near duplicates.
 
 Times are ISO 8601 in UTC. Dates of contacts keep their precision (``2021-02``); ``first_day`` and ``last_day``
 give the days that they cover, and ``day`` is the day by which a contact is listed: its own, else its item's.
@@ -11,6 +13,7 @@ give the days that they cover, and ``day`` is the day by which a contact is list
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -346,6 +349,7 @@ event = Table(
     _json("record"),
     _json("conflicts"),
     _text("formed_at"),
+    Column("body", JSON),
 )
 
 event_item = Table(
@@ -370,6 +374,36 @@ event_state = Table(
     _text("said_on"),
     Column("item_id", Integer, ForeignKey("item.id", ondelete="SET NULL"), index=True),
     Column("contact", Integer),
+)
+
+telling = Table(
+    "telling",
+    metadata,
+    _item(),
+    _place("contact"),
+    _text("event_key", index=True),
+    _json("body"),
+)
+
+telling_block = Table("telling_block", metadata, _key("block"), _item(), _place("contact"), Index(None, "item_id"))
+
+sketch = Table("sketch", metadata, _item(), _text("published"), _json("marks"))
+
+sketch_band = Table(
+    "sketch_band",
+    metadata,
+    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    _item(),
+    Index(None, "item_id"),
+)
+
+item_copy = Table(
+    "item_copy",
+    metadata,
+    _item(),
+    Column("source_id", Integer, ForeignKey("item.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("kind"),
+    Column("share", Float, nullable=False),
 )
 
 judgement = Table(

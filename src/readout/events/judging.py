@@ -1,0 +1,87 @@
+"""What analysts decide about events: it outranks the machine, survives every new reading, and can be taken back."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from readout.events.forming import form_around, telling_row
+from readout.knowledge import Knowledge
+from readout.model import RefusedError
+from readout.model.event import Event, Judgement
+from readout.resolution.told import told, with_persons
+from readout.store import tellings as shelf
+from readout.store.items import show_item
+from readout.store.judgements import judgements_about, list_judgements, put_judgement, undo_judgement
+
+FIELDS = ("channel", "status", "date", "place", "initiator")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement that was made or taken back, the events that it changed, and what the user should know."""
+
+    judgement: Judgement
+    events: tuple[Event, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def judge(connection: Connection, made: Judgement, knowledge: Knowledge) -> Judged:
+    """Keep a judgement and form the events anew that it is about.
+
+    Raises:
+        RefusedError: It says nothing, or names what does not exist; the message says what can be done.
+    """
+    _check(made)
+    stored = put_judgement(connection, made)
+    return _carry_out(connection, stored, knowledge, _contradicted(connection, stored))
+
+
+def undo(connection: Connection, number: int, who: str, knowledge: Knowledge) -> Judged:
+    """Take a judgement back and form the events anew that it was about.
+
+    Raises:
+        NotInLibraryError: There is none with this number, or it was taken back before.
+    """
+    return _carry_out(connection, undo_judgement(connection, number, who), knowledge, ())
+
+
+def _check(made: Judgement) -> None:
+    if made.kind in ("same", "apart"):
+        if (made.item, made.contact) == (made.other, made.other_contact):
+            raise RefusedError("an item is always the same as itself; name two items.")
+    elif made.kind == "value" and made.field not in FIELDS:
+        raise RefusedError(f"{made.field} is no field that can be set; these can: {', '.join(FIELDS)}.")
+    elif made.kind not in ("person", "value"):
+        raise RefusedError(f"{made.kind} is no judgement; there are same, apart, person and value.")
+
+
+def _contradicted(connection: Connection, made: Judgement) -> tuple[str, ...]:
+    """Say which earlier judgements say the opposite of a new one; it holds, and they stay."""
+    opposite = {"same": "apart", "apart": "same"}.get(made.kind, made.kind)
+    pair = {made.item, made.other}
+    return tuple(
+        f"judgement {one.id} of {one.who or 'unknown'} ({one.made_at[:10]}) says the opposite; the later one holds. "
+        f"`readout judge --undo {one.id}` takes the earlier one back."
+        for one in list_judgements(connection, holding=True)
+        if one.id != made.id and one.kind == opposite and {one.item, one.other} == pair and _differ(one, made)
+    )
+
+
+def _differ(one: Judgement, made: Judgement) -> bool:
+    return one.kind in ("same", "apart") or (one.field == made.field and one.value != made.value)
+
+
+def _carry_out(connection: Connection, judgement: Judgement, knowledge: Knowledge, warnings: tuple[str, ...]) -> Judged:
+    numbers = shelf.item_ids(connection, filter(None, (judgement.item, judgement.other)))
+    if judgement.kind == "person" and judgement.item in numbers:
+        _put_persons(connection, numbers[judgement.item], judgement.item, knowledge)
+    formed = form_around(connection, set(numbers.values()))
+    return Judged(judgement, formed.events, warnings)
+
+
+def _put_persons(connection: Connection, item_id: int, key: str, knowledge: Knowledge) -> None:
+    """Make an item's tellings again from its reading, with the persons whom analysts recognised."""
+    stored = show_item(connection, key)
+    judgements = judgements_about(connection, [item_id])
+    made = [with_persons(one, judgements, knowledge) for one in told(stored.document, stored.reading, knowledge)]
+    shelf.put_tellings(connection, item_id, [telling_row(one) for one in made])

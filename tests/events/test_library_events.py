@@ -1,0 +1,142 @@
+"""Events of a library: formed as items arrive, judged, and dissolved."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from readout.library import Library
+from readout.model import Document, Reading, RefusedError
+from readout.model.event import Judgement
+from readout.store import NotInLibraryError
+from tests.samples import ARABIC, ENGLISH, ERDOGAN, PUTIN, RUSSIAN, document, reading, value
+
+
+@pytest.fixture
+def library(library_url: str) -> Iterator[Library]:
+    with Library(library_url) as made:
+        yield made
+
+
+def item(
+    name: str, lang: str = "en", day: str | None = "2021-02-18", published: str = "2021-02-18", status: str = "held"
+) -> tuple[Document, Reading]:
+    text = {"ar": ARABIC, "ru": RUSSIAN, "en": ENGLISH}[lang] + f" {name}"
+    made = document(text, name=name, lang=lang, published=date.fromisoformat(published))
+    read = reading(made, people=(PUTIN, ERDOGAN), day=day, status=status)
+    return made, replace(read, published=value(text, published), figures=())
+
+
+MONDAY = [item("ar-1", "ar"), item("ru-1", "ru"), item("en-1", published="2021-02-19")]
+OTHERS = [
+    item("en-2", day="2021-02-19", published="2021-02-19"),
+    item("ru-2", "ru", "2021-03-01", "2021-02-18", "planned"),
+]
+
+
+def told(library: Library) -> list[tuple[str, ...]]:
+    return sorted(tuple(event["items"]) for event in library.export("events"))
+
+
+def add(library: Library, items: list[tuple[Document, Reading]]) -> None:
+    for made, read in items:
+        library.put(made, read)
+
+
+def test_events_form_as_items_arrive_in_any_order(tmp_path: Path) -> None:
+    seen = set()
+    for number, order in enumerate(list(permutations(MONDAY + OTHERS))[::23]):
+        with Library(tmp_path / f"{number}.db") as library:
+            add(library, list(order))
+            seen.add(tuple(told(library)))
+    assert seen == {(("ar-1", "en-1", "ru-1"), ("en-2",), ("ru-2",))}
+
+
+def test_one_by_one_is_the_same_as_all_at_once(library: Library) -> None:
+    add(library, MONDAY + OTHERS)
+    before = [(event["id"], event["items"], event["record"]) for event in library.export("events")]
+    library.rebuild()
+    after = [(event["id"], event["items"], event["record"]) for event in library.export("events")]
+    assert sorted(before, key=str) == sorted(after, key=str)
+
+
+def test_an_event_is_found_by_its_id_a_former_id_and_its_items(library: Library) -> None:
+    add(library, [MONDAY[2]])
+    former = library.event("en-1").id
+    add(library, MONDAY[:2])
+    event = library.event("ar-1")
+    assert event.id != former
+    assert library.event(former) == library.event(event.id) == library.event("ru-1") == event
+    with pytest.raises(NotInLibraryError, match="no event nothing"):
+        library.event("nothing")
+
+
+def test_judgements_hold_through_new_readings_and_can_be_taken_back(library: Library) -> None:
+    add(library, MONDAY)
+    judged = library.judge(Judgement(0, "apart", "ar-1", 0, "ru-1", 0, who="anna", why="two calls"))
+    assert ("ar-1",) in told(library) or ("ru-1",) in told(library)
+    made, read = MONDAY[0]
+    library.put(made, replace(read, rules_version="rules-2"))
+    assert len(told(library)) == 2
+    undone = library.undo(judged.judgement.id, "boris")
+    assert told(library) == [("ar-1", "en-1", "ru-1")]
+    assert (undone.judgement.who, undone.judgement.undone_by) == ("anna", "boris")
+    with pytest.raises(NotInLibraryError, match="taken back already, by boris"):
+        library.undo(judged.judgement.id, "anna")
+
+
+def test_a_contradiction_is_told_and_the_latest_holds(library: Library) -> None:
+    add(library, [MONDAY[0], OTHERS[0]])
+    library.judge(Judgement(0, "same", "ar-1", 0, "en-2", 0, who="anna"))
+    assert told(library) == [("ar-1", "en-2")]
+    judged = library.judge(Judgement(0, "apart", "ar-1", 0, "en-2", 0, who="boris"))
+    assert "judgement 1 of anna" in judged.warnings[0]
+    assert told(library) == [("ar-1",), ("en-2",)]
+
+
+def test_an_analyst_sets_a_value_and_the_others_stay_visible(library: Library) -> None:
+    add(library, MONDAY)
+    library.judge(Judgement(0, "value", "ar-1", 0, field="date", value="2021-02-17", who="anna"))
+    record = library.event("ar-1").record
+    assert record.date == "2021-02-17"
+    assert [(one.value, one.judged) for one in record.values if one.field == "date"] == [
+        ("2021-02-17", 1),
+        ("2021-02-18", 0),
+    ]
+    with pytest.raises(RefusedError, match="no field that can be set"):
+        library.judge(Judgement(0, "value", "ar-1", 0, field="weather", value="fair"))
+
+
+def test_an_analyst_says_who_a_participant_is(library: Library) -> None:
+    add(library, MONDAY[:1])
+    library.judge(Judgement(0, "person", "ar-1", 0, field="Vladimir Putin", value="Sergey Lavrov"))
+    assert "Sergey Lavrov" in [one.name for one in library.event("ar-1").record.participants]
+    library.undo(1)
+    assert "Sergey Lavrov" not in [one.name for one in library.event("ar-1").record.participants]
+
+
+def test_an_item_that_is_removed_leaves_its_event_and_its_judgements_wait(library: Library) -> None:
+    add(library, MONDAY)
+    library.judge(Judgement(0, "apart", "ar-1", 0, "ru-1", 0, who="anna"))
+    library.remove("ar-1")
+    assert told(library) == [("en-1", "ru-1")]
+    assert [one.who for one in library.judgements()] == ["anna"]
+    add(library, MONDAY[:1])
+    assert len(told(library)) == 2
+
+
+def test_announced_and_held_are_states_of_one_event(library: Library) -> None:
+    announced = item("ru-3", "ru", "2021-02-18", "2021-02-16", "planned")
+    add(library, [MONDAY[0], announced])
+    states = library.event("ar-1").states
+    assert [(one.status, one.said_on) for one in states] == [("planned", "2021-02-16"), ("held", "2021-02-18")]
+    assert library.event("ar-1").record.status == "held"
+
+
+def test_items_of_one_side_only_and_single_items_are_events_too(library: Library) -> None:
+    add(library, MONDAY[:1])
+    assert library.event("ar-1").record.channel == "phone"
+    assert library.event("ar-1").record.values[0].support.sides == ("RU",)
