@@ -66,6 +66,8 @@ def find_heads(view: Units, page: Page) -> list[Head]:
     numbers = sentence_of(units)
     matches = page.rules.patterns[page.lang, "statements"].matches(view)
     found = [head for match in matches if (head := _head(match, units, numbers)) is not None]
+    if page.lang == "ar":
+        found = [_addressed(head, units, page) for head in found]
     kept: list[Head] = []
     taken: set[int] = set()
     for head in sorted(found, key=_preference):
@@ -99,6 +101,24 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
         _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
         lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(JOINING),
     )  # fmt: skip
+
+
+def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:
+    """Take a speaker whose gender the verb excludes as the addressee («دعا الولايات المتحدة إلى …»)."""
+    if head.act not in ("urge", "demand", "condemn", "warn") or len(head.who) != 1 or head.who[0].payload is not None:
+        return head
+    verb, who = page.analysis.words[head.verb[0].first], page.analysis.words[head.who[0].first]
+    masculine = not verb.norm.startswith("ت") and not verb.norm.endswith(("ت", "ه", "ا"))
+    code = next((entry.id for entry in head.who[0].entries if entry.kind == "country"), "")
+    feminine = code not in MASCULINE if code else who.norm.endswith(("ه", "ات"))
+    if not masculine or not feminine or head.who[0].first < head.token:
+        return head
+    content = next(index for index in range(head.first, head.last + 1) if units[index] is head.who[0])
+    return replace(head, who=(), content=content)
+
+
+MASCULINE = frozenset({"IQ", "LB", "JO", "MA", "SD", "YE"})
+"""Countries whose Arabic names are masculine."""
 
 
 def _words(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -1,6 +1,6 @@
 """Who speaks: named speakers, those whom a bare verb or a pronoun continues, and both principals of a passive."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
@@ -81,29 +81,49 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
 
 
 def _pronoun(unit: Unit) -> bool:
-    return isinstance(unit.payload, Actor) and not unit.payload.value or "THEY" in unit.classes or (
-        isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun"
-    )
+    actor = unit.payload
+    if "THEY" in unit.classes:
+        return True
+    return isinstance(actor, Actor) and (actor.kind == "pronoun" or not (actor.value or actor.nations or actor.name))
 
 
 def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
     """Speakers of a head that names none: of a bare verb, a participle, a pronoun."""
     if head.gives.get("unknown") or head.who and not any(_pronoun(unit) for unit in head.who):
         return ()
-    plural = any("THEY" in unit.classes for unit in head.who)
-    if plural or head.act == "agree":
+    if any("THEY" in unit.classes for unit in head.who) or not head.who and _plural_form(head, scene):
         both = _several(head, before, scene)
         if both:
             return both
     earlier = next((voice for voice in reversed(before) if voice.head.place != "source"), None)
     if earlier and earlier.head.sentence == head.sentence and earlier.speakers:
         return earlier.speakers
-    if not head.who and (subject := _subject(scene, head.sentence, head.token)):
+    if not head.who and (subject := _subject(scene, head.sentence, head.token) or _behind(head, scene)):
         return subject
     if head.who and (earlier is None or earlier.head.sentence < head.sentence - 1) and head.sentence:
         if subject := _subject(scene, head.sentence - 1, None):
             return subject
     return earlier.speakers if earlier else ()
+
+
+def _plural_form(head: Head, scene: Scene) -> bool:
+    """True for a verb of agreement whose form says that several speak («اتفقا», «договорились»)."""
+    form = scene.page.analysis.words[head.verb[0].last - 1].norm
+    return head.act == "agree" and form.endswith(PLURAL_ENDINGS.get(scene.page.lang, ("\n",)))
+
+
+PLURAL_ENDINGS = {"ar": ("ا", "ان", "ون"), "ru": ("ли", "лись", "ют", "ются")}
+
+
+def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
+    """The subject that follows a participle at the beginning of its sentence («Expressing satisfaction, the leaders …»)."""
+    start = scene.starts[head.sentence]
+    if head.lead > start + 1:
+        return ()
+    for unit in scene.sentence(head.sentence):
+        if unit.first > head.token and isinstance(unit.payload, Actor) and _nominative(unit, scene):
+            return named([unit], scene)
+    return ()
 
 
 def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
@@ -147,24 +167,44 @@ def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     found: dict[str, Party] = {}
     for group in _groups(units):
         for party in (party for unit in group for party in _parties(unit, scene)):
+            if party.value in found:
+                party = _other_holder(party, found, scene)
             if party.value:
                 found.setdefault(party.value, party)
     return tuple(found.values())
 
 
+def _other_holder(party: Party, found: Mapping[str, Party], scene: Scene) -> Party:
+    """For «President NN and the Amir» the other principal."""
+    actor = party.unit.payload
+    if not isinstance(actor, Actor) or actor.kind != "office" or actor.nations:
+        return party
+    others = [p for p in scene.principals if p.value not in found and _suits(p, actor.office)]
+    return Party(others[0].value, others[0].country, party.unit) if others else party
+
+
 def _groups(units: Sequence[Unit]) -> list[Sequence[Unit]]:
     """The units of each speaker: in «the spokeswoman of the ministry NN» the name, in «a source in the ministry» the noun."""
     groups: list[list[Unit]] = [[]]
-    for unit in units:
+    for index, unit in enumerate(units):
         if not unit.classes.isdisjoint(BETWEEN) and unit.payload is None:
-            groups.append([])
+            if not ("','" in unit.classes and _apposition(groups[-1], units[index + 1 :])):
+                groups.append([])
         elif unit.last > unit.first:
             groups[-1].append(unit)
     return [_heads_of(group) for group in groups if group]
 
 
+def _apposition(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """True where a name and an office or noun stand on the two sides of a comma («NN, spokesman of the ministry»)."""
+    if not before or not after or not after[0].classes.isdisjoint(BETWEEN):
+        return False
+    name = any("ACTOR.person" in unit.classes for unit in before)
+    return name != ("ACTOR.person" in after[0].classes) and not after[0].classes.isdisjoint({"ACTOR.person", "ACTOR.office", "SPEAKER"})
+
+
 def _heads_of(group: Sequence[Unit]) -> Sequence[Unit]:
-    people = [unit for unit in group if "ACTOR.person" in unit.classes]
+    people = [unit for unit in group if "ACTOR.person" in unit.classes and unit.payload.value]
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     return people[:1] or nouns[:1] or group
 
@@ -249,6 +289,7 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if unit.attribute("document"):
         return _remembered("document", body, scene)
     if unit.attribute("body"):
+        nation = nation or scene.home or (scene.principals[0].country if scene.principals else "")
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return [Party(name, nation, unit)] if name else []
@@ -278,6 +319,9 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
             if other in after:
                 continue
             break
+        if other.attribute("body") and "SPEAKER" in other.classes and other is not unit:
+            bodies = _spoken_for(other, scene)
+            return (bodies[0].country, bodies[0]) if bodies else ("", None)
         organisation = next((entry for entry in other.entries if entry.kind == "organisation"), None)
         if organisation is not None:
             country = str(organisation.attributes.get("country") or "")
