@@ -17,7 +17,7 @@ from readout.model.encoding import flat, full
 from readout.model.event import Event, Judgement
 from readout.model.reading import Json
 from readout.pipeline import outcome_of
-from readout.search import Hit, find, parse
+from readout.search import Hit, find, find_contacts, parse
 from readout.sources import documents
 from readout.store import (
     Asked,
@@ -28,8 +28,10 @@ from readout.store import (
     Dossier,
     ItemFilter,
     ItemRow,
+    Month,
     Page,
     Put,
+    StatementRow,
     Store,
     StoredFailure,
     StoredItem,
@@ -262,6 +264,24 @@ class Library:
     def contacts(self, wanted: ContactFilter | None = None, *, limit: int = 50, offset: int = 0) -> Page[ContactRow]:
         """List contacts, the latest first."""
         return self.store.list_contacts(wanted, Window(limit, offset))
+
+    def find_contacts(
+        self, query: str = "", wanted: ContactFilter | None = None, *, limit: int = 50, offset: int = 0
+    ) -> Page[ContactRow]:
+        """Find contacts by a query and a filter, the latest first.
+
+        Raises:
+            QueryError: The query cannot be understood; the message says what can be written.
+        """
+        return find_contacts(self.store, parse(query), wanted, Window(limit, offset))
+
+    def statements(self, voice: str, role: str = "speaker", *, limit: int = 50, offset: int = 0) -> Page[StatementRow]:
+        """List what a person, country or body says (``speaker``), or what others say through them (``via``)."""
+        return self.store.statements(voice, role, Window(limit, offset))
+
+    def months(self, wanted: ContactFilter | None = None) -> list[Month]:
+        """Count contacts by month and status, the earliest first."""
+        return self.store.months(wanted)
 
     def person(self, key: str, *, limit: int = 50, offset: int = 0) -> Dossier | None:
         """Gather what there is of a person, by key; None where the library has never heard of them."""

@@ -11,8 +11,16 @@ from readout.search.naming import called
 from readout.search.query import Query, Term, date_range
 from readout.search.snippets import Snippet, cut
 from readout.search.words import words_of
-from readout.store import ContactRow, ItemFilter, ItemRow, Page, Store, Window
-from readout.store.contacts import list_contacts, on_days, with_country, with_participant, with_situation, with_subject
+from readout.store import ContactFilter, ContactRow, ItemFilter, ItemRow, Page, Store, Window
+from readout.store.contacts import (
+    conditions,
+    list_contacts,
+    on_days,
+    with_country,
+    with_participant,
+    with_situation,
+    with_subject,
+)
 from readout.store.fulltext import Wanted, condition
 from readout.store.items import item_conditions, list_items
 from readout.store.people import people_called
@@ -64,6 +72,24 @@ def find(store: Store, query: Query, window: Window | None = None) -> Page[Hit]:
         for row in page.rows
     ]
     return Page(tuple(hits), page.total, wanted)
+
+
+def find_contacts(
+    store: Store, query: Query, wanted: ContactFilter | None = None, window: Window | None = None
+) -> Page[ContactRow]:
+    """Find contacts that meet a query and a filter, the latest first.
+
+    Args:
+        store: The library.
+        query: Words that the item holds, and fields that the contact meets.
+        wanted: What else must be true of the contact.
+        window: The part of the list.
+    """
+    with store.reading() as connection:
+        search = _Search(connection, store, query)
+        told = [*conditions(wanted or ContactFilter()), *search.contact_clauses(), *search.item_clauses()]
+        found = condition(store.dialect, search.words)
+        return list_contacts(connection, [*told, *found.clauses], window or Window())
 
 
 def _analyse(store: Store, lang: str, word: str) -> str:

@@ -28,10 +28,12 @@ from readout.store.items import (
     stored_items,
 )
 from readout.store.location import LibraryError, NotInLibraryError, describe, exists, locate
+from readout.store.months import Month, count_by_month
 from readout.store.paging import Page, Window
 from readout.store.people import Analyse, forget_words
 from readout.store.tables import item
 from readout.store.upgrading import upgrade
+from readout.store.voices import StatementRow, list_statements
 from readout.store.writing import Became, Put, is_current, put, put_projection
 
 T = TypeVar("T")
@@ -237,6 +239,16 @@ class Store:
         """Gather what there is of a country or body."""
         with self.reading() as connection:
             return dossiers.country_dossier(connection, code, window or Window())
+
+    def statements(self, voice: str, role: str = "speaker", window: Window | None = None) -> Page[StatementRow]:
+        """List what somebody says (``speaker``), or what others say through them (``via``)."""
+        with self.reading() as connection:
+            return list_statements(connection, voice, role, window or Window())
+
+    def months(self, wanted: ContactFilter | None = None) -> list[Month]:
+        """Count contacts by month and status, the earliest first."""
+        with self.reading() as connection:
+            return count_by_month(connection, conditions(wanted or ContactFilter()))
 
     def choices(self) -> dict[str, list[dossiers.Choice]]:
         """Give what can be chosen in the list of contacts."""

@@ -1,0 +1,96 @@
+"""A language of the desk: its words, names, dates and numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from babel.numbers import format_decimal
+
+from readout.desk import days, naming
+from readout.desk.messages import LANGUAGES, has_message, message
+from readout.desk.paragraphs import direction_of
+
+
+@lru_cache(maxsize=4096)
+def _plain_message(lang: str, name: str) -> str:
+    return message(lang, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language in which the desk speaks.
+
+    Attributes:
+        lang: Its code.
+    """
+
+    lang: str
+
+    @property
+    def direction(self) -> str:
+        """``rtl`` or ``ltr``."""
+        return direction_of(self.lang)
+
+    @property
+    def other_direction(self) -> str:
+        """The direction that this language is not written in."""
+        return "ltr" if self.direction == "rtl" else "rtl"
+
+    def say(self, name: str, **values: Any) -> str:
+        """Return a message of the desk."""
+        return message(self.lang, name, **values) if values else _plain_message(self.lang, name)
+
+    def word(self, vocabulary: str, value: str) -> str:
+        """Return a value of a closed list in this language; the value itself if the list has no word for it.
+
+        Args:
+            vocabulary: ``subject``, ``channel``, ``status``, ``act``, ``office``, ``figure``, ``reference``, ``lang``, ….
+            value: The value as readings have it.
+        """
+        name = f"{vocabulary}-{value}"
+        return self.say(name) if value and has_message(self.lang, name) else value
+
+    def date(self, value: str, length: str = "short") -> str:
+        """Write a date at its precision."""
+        return days.write_date(value, self.lang, length)
+
+    def time(self, value: str) -> str:
+        """Write a point in time."""
+        return days.write_time(value, self.lang)
+
+    def number(self, value: float) -> str:
+        """Write a number."""
+        return str(format_decimal(value, locale=days.LOCALES[self.lang]))
+
+    def country(self, code: str) -> str:
+        """Name a country or body."""
+        return naming.country_name(code, self.lang)
+
+    def place(self, name: str) -> str:
+        """Name a place."""
+        return naming.place_name(name, self.lang)
+
+    def person(self, key: str, given: Mapping[str, str] | None = None) -> str:
+        """Name a person."""
+        return naming.person_name(key, self.lang, given)
+
+    def office(self, value: str) -> str:
+        """Name what ``office@CC`` stands for: «Foreign Minister (Egypt)»."""
+        office, _, side = value.partition("@")
+        name = self.word("office", office)
+        return f"{name} ({self.country(side)})" if side else name
+
+    def anyone(self, value: str) -> str:
+        """Name whoever a value stands for: a person, a country, a body, an office or a place."""
+        if "@" in value:
+            return self.office(value)
+        if naming.is_code(value):
+            return self.country(value)
+        return self.person(value) if naming.known_person(value) else self.place(value)
+
+
+@cache
+def tongue(lang: str) -> Tongue:
+    """Return a language of the desk."""
+    return Tongue(lang if lang in LANGUAGES else LANGUAGES[0])
