@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib import import_module
-from threading import Thread
 
 from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
@@ -46,9 +45,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in routers(pages.__name__):
         app.include_router(router, include_in_schema=False)
     errors.install(app)
-    app.add_middleware(
-        Guards, hosts=desk.settings.hosts, most_bytes=desk.settings.most_bytes, answer=errors.answer
-    )
+    app.add_middleware(Guards, hosts=desk.settings.hosts, most_bytes=desk.settings.most_bytes, answer=errors.answer)
     return app
 
 
@@ -62,7 +59,7 @@ def routers(package: str) -> Iterator[APIRouter]:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    Thread(target=knowledge, daemon=True).start()
+    knowledge()  # once, before the first request; readings need the same
     yield
     app.state.desk.close()
 
@@ -75,4 +72,3 @@ class _Static(StaticFiles):
         lasting = str(arguments[0]).endswith(".woff2")
         made.headers["Cache-Control"] = "public, max-age=31536000, immutable" if lasting else "no-cache"
         return made
-

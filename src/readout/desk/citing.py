@@ -33,19 +33,21 @@ class Source:
         outlet: Who published it, or its title where nobody is named.
         date: When, in the reader's language; or empty.
         url: Where, or empty.
+        comma: What stands between them.
     """
 
     lang: str
     outlet: str
     date: str
     url: str
+    comma: str = ", "
 
     def cite(self, words: str) -> Citation:
         """Cite words of the item."""
         left, right = MARKS.get(self.lang, ("“", "”"))
-        quoted = f"{left}{' '.join(words.split()).strip('«»“”\"')}{right}"
-        who = ", ".join(filter(None, (self.outlet, self.date)))
-        plain = " — ".join(filter(None, (quoted, ", ".join(filter(None, (who, self.url))))))
+        quoted = left + " ".join(words.split()).strip('«»“”"') + right
+        who = self.comma.join(filter(None, (self.outlet, self.date)))
+        plain = " — ".join(filter(None, (quoted, self.comma.join(filter(None, (who, self.url))))))
         linked = f"[{escape_markdown(who or self.url)}](<{self.url}>)" if self.url else escape_markdown(who)
         return Citation(plain, f"> {escape_markdown(quoted)}" + (f"\n>\n> — {linked}" if linked else ""))
 
@@ -60,7 +62,11 @@ def source_of(document: Document, reading: Reading, tongue: Tongue) -> Source:
     title = reading.title.value if reading.title else document.title
     day = reading.published.value if reading.published else ""
     return Source(
-        reading.lang, tongue.anyone(publisher) or title, tongue.date(day, "long"), safe_url(document.url)
+        reading.lang,
+        tongue.anyone(publisher) or title,
+        tongue.date(day, "long"),
+        safe_url(document.url),
+        tongue.say("comma"),
     )
 
 

@@ -41,12 +41,12 @@ def write_date(value: str, lang: str, length: str = "short") -> str:
 
 
 def write_time(value: str, lang: str) -> str:
-    """Write a point in time (ISO 8601, UTC) as day and minute."""
+    """Write a point in time (ISO 8601, UTC): «18 Feb 2021 · 14:30 UTC»."""
     try:
         at = datetime.fromisoformat(value)
     except ValueError:
         return value
-    return f"{write_date(value[:10], lang)}, {at:%H:%M} UTC"
+    return f"{write_date(value[:10], lang)} · {at:%H:%M} UTC"
 
 
 def month_name(month: int, lang: str) -> str:

@@ -38,7 +38,7 @@ def answer(request: Request, refusal: Refusal) -> Response:
         made: Response = _problem(request, refusal)
     else:
         part = "error_part.html" if visitor_of(request).partial else "error.html"
-        made = render(request, part, refusal.status, refusal=refusal)
+        made = render(request, part, {"refusal": refusal}, refusal.status)
     if refusal.retry_after:
         made.headers["Retry-After"] = str(refusal.retry_after)
     return made
@@ -47,7 +47,12 @@ def answer(request: Request, refusal: Refusal) -> Response:
 def _problem(request: Request, refusal: Refusal) -> JSONResponse:
     say = visitor_of(request).tongue.say
     detail = refusal.detail or say(f"error-{refusal.reason}-next")
-    content = {"type": "about:blank", "title": say(f"error-{refusal.reason}"), "status": refusal.status, "detail": detail}
+    content = {
+        "type": "about:blank",
+        "title": say(f"error-{refusal.reason}"),
+        "status": refusal.status,
+        "detail": detail,
+    }
     return JSONResponse(content, refusal.status, media_type="application/problem+json")
 
 

@@ -65,7 +65,9 @@ class Guards:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if hostname(host) not in self.hosts:
-            text = f"The desk does not answer for the host {host!r}. Open it at the address that `readout serve` printed;"
+            text = (
+                f"The desk does not answer for the host {host!r}. Open it at the address that `readout serve` printed;"
+            )
             return PlainTextResponse(f"{text} READOUT_HOSTS names further hosts.\n", 421)
         if scope["method"] not in SAFE and is_from_elsewhere(headers):
             return self.answer(Request(scope), Refusal(403, "elsewhere"))

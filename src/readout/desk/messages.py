@@ -17,7 +17,7 @@ LANGUAGES = tuple(lang for lang in NAMES if (LOCALES / lang).is_dir())
 def bundle(lang: str) -> FluentBundle:
     """Load the messages of a language.
 
-    Names within messages are not set apart with invisible marks: pages do that where it matters, and copied text stays clean.
+    Names within messages are not set apart with invisible marks: pages do that, and copied text stays clean.
     """
     made = FluentBundle([lang], use_isolating=False)
     for path in sorted((LOCALES / lang).glob("*.ftl")):

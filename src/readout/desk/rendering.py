@@ -1,5 +1,6 @@
 """Pages: templates filled with what a visitor may see, always escaped."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,14 +33,14 @@ def environment() -> Environment:
     return made
 
 
-def render(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
+def render(request: Request, template: str, values: Mapping[str, Any], status: int = 200) -> HTMLResponse:
     """Fill a template for whoever asks.
 
     Args:
         request: The request.
         template: Name of the template.
-        status: HTTP status of the answer.
         values: What the template shows.
+        status: HTTP status of the answer.
     """
     visitor = visitor_of(request)
     shown = {
@@ -49,7 +50,7 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
         "say": visitor.tongue.say,
         "is_built": (BUILT / "desk.js").exists(),
     }
-    answer = HTMLResponse(environment().get_template(template).render(shown | values), status)
+    answer = HTMLResponse(environment().get_template(template).render(shown | dict(values)), status)
     answer.headers["Cache-Control"] = "private, no-cache"
     answer.headers["Vary"] = "Accept-Language, Cookie, HX-Request"
     visitor.remember(request, answer)

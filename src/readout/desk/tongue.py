@@ -45,7 +45,7 @@ class Tongue:
         """Return a value of a closed list in this language; the value itself if the list has no word for it.
 
         Args:
-            vocabulary: ``subject``, ``channel``, ``status``, ``act``, ``office``, ``figure``, ``reference``, ``lang``, ….
+            vocabulary: ``subject``, ``channel``, ``status``, ``act``, ``office``, ``figure``, ``reference``, ``lang``.
             value: The value as readings have it.
         """
         name = f"{vocabulary}-{value}"
@@ -74,6 +74,17 @@ class Tongue:
     def person(self, key: str, given: Mapping[str, str] | None = None) -> str:
         """Name a person."""
         return naming.person_name(key, self.lang, given)
+
+    def join(self, *values: str) -> str:
+        """List what is not empty, with this language's comma."""
+        return self.say("comma").join(filter(None, values))
+
+    def role(self, office: str, side: str, key: str = "") -> str:
+        """Name an office of a side, by its title where its holder is known to have one: «President, Türkiye»."""
+        person = naming.known_person(key)
+        titles = (one.title for one in person.tenures if (one.office, one.country) == (office, side)) if person else ()
+        title = next((name for one in titles if one and (name := self.word("title", one)) != one), "")
+        return self.join(title or self.word("office", office), side and self.country(side))
 
     def office(self, value: str) -> str:
         """Name what ``office@CC`` stands for: «Foreign Minister (Egypt)»."""

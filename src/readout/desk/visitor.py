@@ -57,6 +57,8 @@ def visitor_of(request: Request) -> Visitor:
 
 
 def _language(request: Request) -> str:
-    accepted = (part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(","))
+    accepted = (
+        part.split(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")
+    )
     chosen = (request.query_params.get("ui", ""), request.cookies.get(LANGUAGE, ""), *accepted)
     return next((code for code in chosen if code in LANGUAGES), LANGUAGES[0])
