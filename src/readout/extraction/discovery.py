@@ -33,12 +33,12 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
     word = words[unit.first]
     if "GIVEN" in unit.classes:
         return _unless_word(unit, word, rules)
+    if word.capital and len(word.surface) == 1:
+        return replace(unit, classes=unit.classes | {"INITIAL"})
     if "WORD" not in unit.classes:
         return unit
     if word.script == "ar":
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
-    if word.capital and len(word.surface) == 1:
-        return replace(unit, classes=unit.classes | {"INITIAL"})
     return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
 
 
