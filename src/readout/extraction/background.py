@@ -14,7 +14,7 @@ def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
-    return _pluperfect(telling, scene) and not _fresh(moment, scene)
+    return _pluperfect(telling, scene) and not _fresh(moment, scene) and not _this_day(telling, scene)
 
 
 def _around(telling: Telling, scene: Scene) -> list[Unit]:
@@ -31,6 +31,11 @@ def _pluperfect(telling: Telling, scene: Scene) -> bool:
         return False
     first = max(scene.bounds[telling.sentence][0], telling.first - NEAR_BEFORE)
     return any("WAS" in unit.classes for unit in scene.span(first, telling.start))
+
+
+def _this_day(telling: Telling, scene: Scene) -> bool:
+    """True where a time of day without a date is meant («صباحا», "this morning")."""
+    return any("DAYPART" in unit.classes for unit in scene.span(*scene.bounds[telling.sentence]))
 
 
 def _fresh(moment: Unit | None, scene: Scene) -> bool:

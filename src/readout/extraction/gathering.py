@@ -57,11 +57,13 @@ class Draft:
     def take(self, account: Account) -> None:
         """Add a telling."""
         self.accounts.append(account)
-        if not account.telling.gives.get("echo"):
-            self.parties = merge_parties(self.parties, account.telling.parties)
-        if self.channel in LOOSE or (self.channel == "visit" and account.telling.channel == "meeting" and _same_day(self, account)):
-            self.channel = account.telling.channel or self.channel
-        if self.standing is None or (account.standing.told and not self.standing.told):
+        telling = account.telling
+        if not telling.gives.get("echo"):
+            self.parties = merge_parties(self.parties, telling.parties)
+        held = TOGETHER[account.standing.status] == "past"
+        if self.channel in LOOSE or (self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)):
+            self.channel = telling.channel or self.channel
+        if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
             self.standing = account.standing
 
     @property
@@ -118,11 +120,31 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
             continue
         place = place_of(telling, window, telling.channel, scene)
         told = _as_call(telling, window, scene) if place is None else telling
+        told = _with_host(told, initiator_of(told, window, scene), place, scene)
         accounts.append(Account(
             told, standing(told, window, moment, scene), moment, place, initiator_of(told, window, scene),
             destination_of(told, window, scene) if told.channel == "visit" else None,
         ))  # fmt: skip
     return accounts
+
+
+def _with_host(telling: Telling, inviter: Party | None, place: Value[str] | None, scene: Scene) -> Telling:
+    """A visit with the person at whose invitation it takes place, or at whose seat."""
+    if telling.channel != "visit" or telling.gives.get("echo") or not telling.parties:
+        return telling
+    hosts = [inviter] if inviter is not None and inviter.is_person else []
+    if telling.place is not None and "SEAT" in telling.place.classes and not hosts:
+        hosts = _seated(telling.place.entries[0].id, scene)
+    return replace(telling, parties=tuple(merge_parties(telling.parties, hosts)))
+
+
+def _seated(country: str, scene: Scene) -> list[Party]:
+    """The head of state of a country, as the item names him."""
+    for unit in scene.page.units:
+        actor = unit.payload
+        if isinstance(actor, Actor) and actor.country == country and actor.office == "head-of-state" and actor.value:
+            return parties_of([unit], scene.sides)
+    return []
 
 
 def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling:
@@ -161,6 +183,8 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
 
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
+    if account.telling.gives.get("accepts"):
+        return next((draft for draft in reversed(drafts) if draft.channel == "visit" and draft.status == "possible"), None)
     if account.telling.gives.get("echo"):
         fitting = [draft for draft in drafts if _echoed(draft, account)]
         return fitting[0] if fitting else None
@@ -179,13 +203,26 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     telling = account.telling
     if len({party.country for party in telling.parties}) > 1 or telling.gives.get("echo"):
         return account
+    if telling.gives.get("delegation"):
+        return _delegated(account, scene)
     parties = list(telling.parties)
     if telling.gives.get("parties") == "last":
         parties = merge_parties(_left_to(telling, drafts, scene), parties)
     if len(parties) == 1 and scene.home and parties[0].country != scene.home and telling.channel != "visit":
         own = _own_leader(scene)
         parties = [own, *parties] if own else parties
-    return replace(account, telling=replace(telling, parties=tuple(parties)))
+    starter = parties[0] if parties and telling.gives.get("initiator") == "sender" else account.initiator
+    return replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
+
+
+def _delegated(account: Account, scene: Scene) -> Account:
+    """A delegation that somebody sends."""
+    senders = account.telling.parties or _subject_of(account.telling, scene) or _speaker_before(account.telling, scene)
+    if not senders:
+        return account
+    sender = senders[0]
+    party = replace(sender, value=f"delegation@{sender.country}")
+    return replace(account, telling=replace(account.telling, parties=(party,)), initiator=sender)
 
 
 def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
@@ -193,6 +230,8 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
     of = telling.gives.get("of")
     if of == "speaker":
         return _speaker_before(telling, scene)
+    if of == "subject":
+        return _subject_of(telling, scene)
     if not drafts:
         return []
     if of == "sender":
@@ -209,11 +248,18 @@ def _speaker_before(telling: Telling, scene: Scene) -> list[Party]:
     others = {party.country for party in telling.parties}
     for unit in reversed(scene.span(first, telling.first)):
         actor = unit.payload
-        if isinstance(actor, Actor) and not actor.members and actor.office not in REPORTERS:
+        if isinstance(actor, Actor) and not actor.members and actor.office not in (*REPORTERS, "ambassador"):
             parties = parties_of([unit], scene.sides)
             if parties and parties[0].country not in others:
                 return parties
     return []
+
+
+def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
+    """The first principal of the sentence."""
+    first = scene.bounds[telling.sentence][0]
+    found = (parties_of([unit], scene.sides) for unit in scene.span(first, telling.first) if isinstance(unit.payload, Actor))
+    return next((parties for parties in found if parties), [])
 
 
 def _own_leader(scene: Scene) -> Party | None:
@@ -231,7 +277,12 @@ def _same(draft: Draft, account: Account) -> bool:
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
         return False
-    return _parties_agree(draft, account.telling.parties)
+    return _parties_agree(draft, account.telling.parties) and not _apart(draft, account.telling)
+
+
+def _apart(draft: Draft, telling: Telling) -> bool:
+    """True for a meeting of two beside one of many."""
+    return len(draft.sides) > 3 and len({party.country for party in telling.parties}) == 2
 
 
 def _statuses_agree(draft: Draft, account: Account) -> bool:

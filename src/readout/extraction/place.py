@@ -7,6 +7,8 @@ from readout.model import Value
 
 WITH_PLACE = ("meeting", "visit", "", "unspecified")
 KINDS = {"venue": 0, "city": 1, "region": 2, "facility": 1}
+AWAY = 12
+"""How many units a place may stand away from the words of a telling."""
 REACH = 4
 """How many units may stand between the preposition and the name («في العاصمة السعودية الرياض»)."""
 
@@ -37,7 +39,7 @@ def _country_of(unit: Unit) -> str:
 
 def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Scene) -> Unit | None:
     found = []
-    first, last = window
+    first, last = max(window[0], telling.first - AWAY), min(window[1], telling.last + AWAY)
     for index in range(first, last):
         unit = scene[index]
         if unit.payload is None and _is_place(unit) and _led_in(index, first, channel, scene):

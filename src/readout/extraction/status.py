@@ -58,8 +58,13 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
     finite = telling.status == "held"
     first = max(window[0], telling.first - (NEAR if finite else BEFORE))
     last = telling.last if finite else min(window[1], telling.last + BEHIND)
-    around = [*scene.span(first, telling.start), *scene.span(telling.start, last)]
-    return [unit for unit in around if "STATUS" in unit.classes and attribute([unit], "status") in STRENGTH]
+    marks = [index for index in range(first, last) if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH]
+    return [scene[index] for index in marks if not scene[index].attribute("near") or _right_before(index, telling)]
+
+
+def _right_before(index: int, telling: Telling) -> bool:
+    """True for a bare negation right before the verb of a telling."""
+    return 0 < telling.first - index <= 2 or 0 < telling.start - index <= 2
 
 
 def _coming(moment: Unit | None, scene: Scene) -> bool:

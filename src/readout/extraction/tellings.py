@@ -130,14 +130,16 @@ def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) ->
     given = str(match.pattern.gives.get("channel") or attribute(trigger, "channel") or "")
     if given in ("phone", "letter", "visit"):
         return given
-    last = min(scene.bounds[scene.numbers[start]][1], max(match.last, start + len(trigger)) + MEANS_REACH)
-    means = [unit for unit in scene.span(match.first, last) if "MEANS" in unit.classes]
+    sentence = scene.bounds[scene.numbers[start]]
+    last = min(sentence[1], max(match.last, start + len(trigger)) + MEANS_REACH)
+    means = [unit for unit in scene.span(max(sentence[0], match.first - MEANS_REACH), last) if "MEANS" in unit.classes]
     return str(means[0].attribute("channel")) if means else given
 
 
 def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
     units = scene.units.units
-    parties = [party for name in SIDE_CAPTURES for party in _acting(captured(match, name, units), scene)]
+    names = (*SIDE_CAPTURES, "i") if match.pattern.gives.get("joins") else SIDE_CAPTURES
+    parties = [party for name in names for party in _acting(captured(match, name, units), scene)]
     return _distinct([*parties, *nations_of(captured(match, "n", units))])
 
 

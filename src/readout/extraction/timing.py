@@ -7,13 +7,15 @@ from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
 from readout.grammar import Unit
 
+REACH = 9
+"""How many units a date may stand away from the words of a telling."""
 FRESH = timedelta(days=8)
 """How long before the day of publication a contact may lie that the item reports as news."""
 
 
 def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
     """Return the date expression of a telling: inside its words, else the nearest between its neighbours."""
-    first, last = window
+    first, last = max(window[0], telling.first - REACH), min(window[1], telling.last + REACH)
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
