@@ -84,12 +84,21 @@ def _plain_country(entry: Entry) -> bool:
 
 def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, str]]) -> bool:
     if entry.kind == "person":
-        return (entry.kind, entry.id) in certain
+        return (entry.kind, entry.id) in certain or _name_by_place(hit, analysis)
     if entry.kind == "country":
         return (entry.kind, entry.id) in certain or _introduced(hit, analysis)
     if entry.kind == "place":
         return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis)
     return _introduced(hit, analysis) or _framed(hit, analysis)
+
+
+def _name_by_place(hit: Hit, analysis: Analysis) -> bool:
+    """True for a name behind an initial («С.В.Лавров»), and for a Russian one with a capital inside its sentence."""
+    words = analysis.words
+    if hit.first > 1 and words[hit.first - 1].norm == "." and len(words[hit.first - 2].surface) == 1:
+        return True
+    inside = hit.first > 0 and words[hit.first - 1].kind == "word" and words[hit.first].script == "ru"
+    return inside and not words[hit.first - 1].capital
 
 
 def _introduced(hit: Hit, analysis: Analysis) -> bool:
