@@ -163,7 +163,7 @@ def _name_forms(spellings: Iterable[Spelling]) -> dict[str, tuple[tuple[str, str
 def _declinable(spelling: Spelling) -> Iterable[tuple[str, str]]:
     if spelling.entry.kind == "person":
         for word in re.split(r"[\s\-]+", spelling.text):
-            if script_of(word) == "ru" and word[:1].isupper() and len(word) > 2:
+            if script_of(word) == "ru" and word[:1].isupper() and len(word) > 1:
                 yield word, spelling.gender or "m"
     elif spelling.entry.kind == "place" and script_of(spelling.text) == "ru" and " " not in spelling.text:
         yield spelling.text, "f" if spelling.text[-1:] in "ая" else "m"
