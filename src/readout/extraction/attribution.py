@@ -13,7 +13,7 @@ JOINING = frozenset({"LINK", "AND", "'و'", "'ف'", "'ل'", "'ب'", "','", "'-'"
 """Classes of units that join a head to what stands before it."""
 
 
-NEUTRAL = ("state", "affirm")
+NEUTRAL = ("state", "affirm", "inform")
 """Acts of verbs that leave it to their object what is done («confirmed the need», «confirmed readiness»)."""
 
 
@@ -70,11 +70,13 @@ def find_heads(view: Units, page: Page) -> list[Head]:
         found = [_addressed(head, units, page) for head in found]
     kept: list[Head] = []
     taken: set[int] = set()
+    spanned: set[int] = set()
     for head in sorted(found, key=_preference):
         tokens = {token for unit in head.verb for token in range(unit.first, unit.last)}
-        if taken.isdisjoint(tokens):
+        if taken.isdisjoint(tokens) and not (head.gives.get("continues") and spanned & tokens):
             kept.append(head)
             taken |= tokens
+            spanned.update(unit.first for unit in units[head.first : head.last])
     return sorted(kept, key=lambda head: head.token)
 
 

@@ -63,6 +63,8 @@ def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[lis
         index = bisect_right(openings, head.token) - 1
         if index < 0 or head.token >= spoken[index].last:
             kept.append(head)
+        elif head.place == "before" and head.first > 0 and head.token > spoken[index].first:
+            kept.append(replace(head, gives={**head.gives, "inside": True}))  # «…, — said NN. — …»
         elif head.who and head.who[0].first <= spoken[index].first + 3 or head.gives.get("passive"):
             inner.setdefault(spoken[index].opening, head)
     return kept, inner
@@ -132,6 +134,8 @@ def _continued(voice: Voice | None) -> Voice | None:
 
 def _right_behind(voice: Voice, quotation: Quotation, units: Sequence[Unit]) -> bool:
     first = units[voice.head.first].first
+    if voice.head.gives.get("inside"):
+        return quotation.first < first < quotation.last
     return voice.head.place == "before" and -1 <= first - quotation.last <= 5
 
 

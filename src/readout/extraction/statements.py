@@ -21,6 +21,8 @@ from readout.grammar import Unit
 from readout.model import Contact, Evidence, Span, Statement, Value
 
 CONFIDENCE = {"stated": 0.9, "resolved": 0.8, "inferred": 0.6}
+LEAST_BEFORE = 4
+"""Words from which what stands before its head is a statement («Talks went well, he said», not «He said this»)."""
 Chains = dict[int, tuple[Party, ...]]
 
 
@@ -56,7 +58,7 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
         within = before is not None and before.sentence == head.sentence and before.place == "after" and head.first >= before.content
         if head.gives.get("continues") and (before is None or before.sentence != head.sentence):
             continue
-        if not within or head.joined or before is not None and head.first <= before.content + 1:
+        if not within or head.joined or head.who and before is not None and head.first <= before.content + 1:
             kept.append(head)
     return kept
 
@@ -70,6 +72,7 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
     for _, group in groupby(found, key=lambda voice: voice.head.sentence):
         sentence = list(group)
         sources = _sources(sentence)
+        sentence = [voice for voice in sentence if not _own_country(voice, sentence, scene)]
         through: tuple[Party, ...] = ()
         for number, voice in enumerate(sentence):
             if voice.head.place == "source" and sources:
@@ -95,9 +98,24 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
 
 def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
     """Those «according to» whom a sentence is that has another head."""
-    if all(voice.head.place == "source" for voice in sentence):
+    first = next((number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None)
+    if first is None:
         return ()
-    return tuple(party for voice in sentence if voice.head.place == "source" for party in voice.speakers)
+    late = [voice for voice in sentence[first:] if voice.head.place == "before" and not voice.head.gives.get("inside")]
+    return tuple(party for voice in (*sentence, *late) if voice.head.place == "source" or voice in late for party in voice.speakers)
+
+
+def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
+    """True for a head inside another's content whose speaker is only the country of that speaker («said that Moscow condemns»)."""
+    if not voice.stated or any(unit.payload is not None for unit in voice.head.who):
+        return False
+    countries = {party.value for party in voice.speakers}
+    return any(
+        other.head.content <= voice.head.first <= other.head.content + 2
+        and (countries <= {party.country for party in other.speakers} or not reporters(other, scene))
+        for other in sentence
+        if other is not voice and other.head.place == "after"
+    )
 
 
 def _opens_with(head: Head, nested: Voice | None, scene: Scene) -> bool:
@@ -121,7 +139,7 @@ def _clauses(heard: Sequence[Voice], scene: Scene) -> list[Spoken]:
         else:
             earlier = heard[number - 1].head if number and heard[number - 1].head.sentence == head.sentence else None
             first, last = clause_before(head, earlier.content if earlier else start, scene.units, scene.page)
-            if earlier and earlier.place == "after":
+            if earlier and earlier.place == "after" or head.gives.get("inside") or place == "before" and last - first < LEAST_BEFORE:
                 continue
         if last - first >= 2 and not _mere_telling(voice, scene):
             kind = "stated" if voice.stated else "resolved"
