@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ ONE_HOLDER = frozenset(
     ]
 )  # fmt: skip
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
-KEYS = {"id", "name", "gender", "wikidata", "en", "ru", "ar", "short", "offices", "note"}
+KEYS = {"id", "name", "gender", "wikidata", "en", "ru", "ar", "short", "weak", "offices", "note"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class Person:
         gender: ``m`` or ``f``.
         names: Full spellings by language.
         short: Spellings that may stand alone, by language.
+        weak: Spellings that may stand alone only where the item names the person in full too, by language.
         tenures: Offices.
         wikidata: Wikidata id, or empty.
         as_of: Day up to which the file is complete.
@@ -85,6 +86,7 @@ class Person:
     names: Mapping[str, tuple[str, ...]]
     short: Mapping[str, tuple[str, ...]]
     tenures: tuple[Tenure, ...]
+    weak: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     wikidata: str = ""
     as_of: str = ""
 
@@ -99,10 +101,15 @@ def merge(one: Person, other: Person) -> Person:
     """Join two files' records of one person, who has held offices in both."""
     names = {lang: tuple(dict.fromkeys(one.names[lang] + other.names[lang])) for lang in LANGUAGES}
     short = {lang: tuple(dict.fromkeys(one.short[lang] + other.short[lang])) for lang in LANGUAGES}
-    return Person(
-        one.id, one.name, one.country, one.gender, names, short, one.tenures + other.tenures,
-        one.wikidata or other.wikidata, min(one.as_of, other.as_of),
-    )  # fmt: skip
+    return replace(
+        one,
+        names=names,
+        short=short,
+        tenures=one.tenures + other.tenures,
+        weak={**other.weak, **one.weak},
+        wikidata=one.wikidata or other.wikidata,
+        as_of=min(one.as_of, other.as_of),
+    )
 
 
 def slug(name: str) -> str:
@@ -132,7 +139,7 @@ def _person(raw: Any, place: str, titles: Mapping[str, str], as_of: str, path: P
     name = str(raw["name"])
     if unknown := set(raw) - KEYS:
         raise DataError(path, f"{name}: unknown key {', '.join(sorted(unknown))}", _line(path, name))
-    short = raw.get("short") or {}
+    short, weak = raw.get("short") or {}, raw.get("weak") or {}
     return Person(
         id=str(raw.get("id") or slug(name)),
         name=name,
@@ -140,6 +147,7 @@ def _person(raw: Any, place: str, titles: Mapping[str, str], as_of: str, path: P
         gender=str(raw.get("gender") or "m"),
         names={lang: _spellings(raw.get(lang), name if lang == "en" else "") for lang in LANGUAGES},
         short={lang: _spellings(short.get(lang), "") for lang in LANGUAGES},
+        weak={lang: _spellings(weak.get(lang), "") for lang in LANGUAGES if weak.get(lang)},
         tenures=tuple(_tenure(office, place, titles, name, path) for office in raw.get("offices") or ()),
         wikidata=str(raw.get("wikidata") or ""),
         as_of=as_of,

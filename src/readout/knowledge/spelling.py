@@ -32,12 +32,16 @@ def person_spellings(person: Person) -> Iterator[Spelling]:
     """Yield the full and short names of a person."""
     full = Entry("person", person.id, ("PERSON",), "full")
     short = Entry("person", person.id, ("PERSON", "SHORTNAME"), "short")
+    weak = Entry("person", person.id, ("PERSON", "SHORTNAME"), "short", ambiguous=True)
     for spellings in person.names.values():
         for text in spellings:
             yield Spelling(text, full if " " in text.strip() or "-" in text else short, person.gender)
     for spellings in person.short.values():
         for text in spellings:
             yield Spelling(text, short, person.gender)
+    for spellings in person.weak.values():
+        for text in spellings:
+            yield Spelling(text, weak, person.gender)
 
 
 def country_spellings(country: Country) -> Iterator[Spelling]:
