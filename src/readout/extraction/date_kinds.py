@@ -104,7 +104,7 @@ def _stated_year(one: Sighting, setting: Setting) -> int | None:
 
 
 def _year_of(month: int, day: int, weekday: Any, one: Sighting, setting: Setting) -> int | None:
-    """The year of a day without one: that of the date before it in a list, by "last", by the weekday, or the nearest."""
+    """The year of a day without one: of the date before it in a list, by "last", by the weekday, or the nearest."""
     before = calendar.as_date(setting.before.value or "") if setting.close and setting.before else None
     if before:
         return before.year

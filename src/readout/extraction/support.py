@@ -127,12 +127,18 @@ def _signs(hit: Hit, analysis: Analysis, after: str) -> bool:
     number, line = next(around, (0, None))
     if line is None:
         return False
-    alone = hit.first - line.first < 2 and line.last - hit.last < 3
+    alone = (hit.first - line.first < 2 and line.last - hit.last < 3) or _after_label(hit, line, analysis)
     if alone or number >= HEAD_LINES or hit.last - line.first > DATELINE:
         return alone
-    if after == "-":
+    if after == "-" or (analysis.words[hit.first - 1].norm == "-" and hit.first - line.first < 4):
         return True
     return after == "\n" and hit.first > line.first and _is_dateline(line, analysis)
+
+
+def _after_label(hit: Hit, line: Block, analysis: Analysis) -> bool:
+    """True in a short line at the end of an item that begins with a label («المصدر: الجزيرة + وكالات»)."""
+    short = line.last - line.first <= DATELINE // 2 and line in analysis.blocks[-HEAD_LINES:]
+    return short and any(word.norm == ":" for word in analysis.words[line.first + 1 : min(hit.first, line.first + 3)])
 
 
 def _is_dateline(line: Block, analysis: Analysis) -> bool:
