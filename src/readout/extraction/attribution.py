@@ -25,6 +25,7 @@ class Head:
         first: Index of the first unit.
         last: Index after the last unit.
         lead: Index of the first unit of the conjunctions and marks right before it.
+        at: Index of the verb's first unit.
         content: Index of the first unit of the content.
         act: Act.
         verb: The words of the act.
@@ -39,6 +40,7 @@ class Head:
     first: int
     last: int
     lead: int
+    at: int
     content: int
     act: str
     verb: tuple[Unit, ...]
@@ -97,9 +99,9 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
         if act != "reject" or "REL" in before:
             return None
         act = "state"  # «did not rule out»
-    lead = _lead(first, units)
+    lead = lead_of(first, units)
     return Head(
-        first, match.last, lead, _content(match, gives), act, _words(verb) + objects,
+        first, match.last, lead, match.captures.get("v", (first, 0))[0], _content(match, gives), act, _words(verb) + objects,
         _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
         lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(JOINING),
     )  # fmt: skip
@@ -141,7 +143,7 @@ def _content(match: Match, gives: dict[str, Any]) -> int:
     return match.captures["o"][0] if gives.get("content") == "object" else match.last
 
 
-def _lead(first: int, units: Sequence[Unit]) -> int:
+def lead_of(first: int, units: Sequence[Unit]) -> int:
     """Index of the first of the conjunctions, marks and adverbs right before a head."""
     lead = first
     while lead > 0 and not units[lead - 1].classes.isdisjoint(JOINING):

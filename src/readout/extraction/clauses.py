@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from readout.extraction.attribution import Head
+from readout.extraction.attribution import Head, lead_of
 from readout.extraction.page import Page
 from readout.grammar import Unit
 
@@ -24,8 +24,9 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
     """
     last = end
     for other in following:
-        if other.lead > head.content and other.joined and other.place != "source-inside":
-            last = min(last, other.lead)
+        lead = other.lead if other.lead > head.content else lead_of(other.at, units)
+        if lead > head.content and other.joined:
+            last = min(last, lead)
             break
     for index in range(head.content + 2, last):
         if "CUT" in units[index].classes:

@@ -23,6 +23,7 @@ from readout.model import Contact, Evidence, Span, Statement, Value
 CONFIDENCE = {"stated": 0.9, "resolved": 0.8, "inferred": 0.6}
 LEAST_BEFORE = 4
 """Words from which what stands before its head is a statement («Talks went well, he said», not «He said this»)."""
+STATES = frozenset({"COUNTRY", "CAPITALCITY"})
 Chains = dict[int, tuple[Party, ...]]
 
 
@@ -107,7 +108,7 @@ def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
 
 def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
     """True for a head inside another's content whose speaker is only the country of that speaker («said that Moscow condemns»)."""
-    if not voice.stated or any(unit.payload is not None for unit in voice.head.who):
+    if not voice.stated or voice.head.place != "after" or any(unit.classes.isdisjoint(STATES) for unit in voice.head.who):
         return False
     countries = {party.value for party in voice.speakers}
     return any(
