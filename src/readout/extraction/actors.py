@@ -101,9 +101,12 @@ def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:
 
 
 def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> Iterable[Found]:
-    """Family names of people that the item has named in full, though the knowledge files lack them."""
+    """Family names of people that the item has named in full, though the knowledge files lack them, or lack the short name."""
     names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
     families = family_names(names, page) if names else {}
+    for key, actor in _family_first(chosen, page):
+        families.setdefault(key, (key,))
+        names.setdefault((key,), actor)
     if not families:
         return
     full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
@@ -116,6 +119,20 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             if name and (word.capital or word.script == "ar"):
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
                 yield Found(index, index + 1, actor, 1)
+
+
+FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "JP", "KH", "SG"})
+"""Countries whose people are named with the family name first."""
+
+
+def _family_first(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Actor]]:
+    """Folded first words of full names from countries where the family name comes first («Ri Yong Ho»: «Ri»)."""
+    for one in chosen:
+        first, last = one.actor.named
+        if len(one.actor.people) == 1 and last - first > 1:
+            word = page.analysis.words[first]
+            if page.rules.knowledge.people[one.actor.people[0]].country in FAMILY_FIRST and word.kind == "word":
+                yield word.norm, one.actor
 
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
