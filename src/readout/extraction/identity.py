@@ -46,6 +46,7 @@ class Cast:
 
     page: Page
     seen: list[tuple[int, Actor]] = field(default_factory=list)
+    latest: dict[tuple[str, str], tuple[int, Actor]] = field(default_factory=dict)
 
     @property
     def knowledge(self) -> Knowledge:
@@ -59,10 +60,18 @@ class Cast:
 
     def with_office(self, offices: Container[str], nation: str = "") -> Actor | None:
         """Return the last person seen who holds one of the offices, of a country if one is given."""
-        for _, actor in reversed(self.seen):
-            if actor.kind == "person" and actor.office in offices and (not nation or actor.country == nation):
-                return actor
-        return None
+        held = [
+            place
+            for (office, country), place in self.latest.items()
+            if office in offices and (not nation or country == nation)
+        ]
+        return max(held, key=lambda place: place[0])[1] if held else None
+
+    def see(self, first: int, actor: Actor) -> None:
+        """Let an actor appear."""
+        self.seen.append((first, actor))
+        if actor.kind == "person":
+            self.latest[actor.office, actor.country] = (len(self.seen), actor)
 
 
 def identify(page: Page) -> Page:
@@ -71,13 +80,15 @@ def identify(page: Page) -> Page:
     People who are named anywhere in the item are identified first, so that a headline's «президент
     Турции» meets the name that the text gives; then every actor in order.
     """
-    known = {index: _named(unit.payload, page) for index, unit in _actors(page.units)}
+    full = full_names(page)
+    known = {index: _named(unit.payload, page, full) for index, unit in _actors(page.units)}
     known = _called_by_one_word(known)
-    named = [actor for actor in known.values() if actor.kind == "person" and actor.value]
+    people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
+    named = list({(one.value, one.country, one.office): one for one in people}.values())
     cast, units = Cast(page), list(page.units)
     for index, unit in _actors(page.units):
         actor = _identify(known[index], cast, named)
-        cast.seen.append((unit.first, actor))
+        cast.see(unit.first, actor)
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
 
@@ -86,15 +97,15 @@ def _actors(units: Sequence[Unit]) -> list[tuple[int, Unit]]:
     return [(index, unit) for index, unit in enumerate(units) if isinstance(unit.payload, Actor)]
 
 
-def _named(actor: Actor, page: Page) -> Actor:
+def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
     if actor.people:
-        person = choose(actor, page)
+        person = choose(actor, page, full)
         tenure = person.office_on(page.day) if page.day else None
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
     if actor.name and (people := known_people(actor.name, page)):
-        return _named(replace(actor, people=people, name=()), page)
+        return _named(replace(actor, people=people, name=()), page, full)
     if actor.name:
         value = latin_name(actor.name, page)
         return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
@@ -114,16 +125,23 @@ def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
     return _as(actor, bearers[0]) if len(bearers) == 1 else None
 
 
-def choose(actor: Actor, page: Page) -> Person:
+def full_names(page: Page) -> frozenset[str]:
+    """Return the ids of the people whom the item names by a name that nobody else bears."""
+    return frozenset(
+        id for _, unit in _actors(page.units) for id in unit.payload.people if len(unit.payload.people) == 1
+    )
+
+
+def choose(actor: Actor, page: Page, full: Container[str]) -> Person:
     """Choose whom a name means: by stated office and country, by full names elsewhere, by who was in office."""
     people = [page.rules.knowledge.people[id] for id in actor.people]
     if len(people) == 1:
         return people[0]
-    full = {id for _, unit in _actors(page.units) for id in unit.payload.people if len(unit.payload.people) == 1}
-    return max(people, key=lambda person: _support(person, actor, full, page.day))
+    return max(people, key=lambda person: support(person, actor, full, page.day))
 
 
-def _support(person: Person, actor: Actor, full: set[str], day: str) -> tuple[int, str]:
+def support(person: Person, actor: Actor, full: Container[str], day: str) -> tuple[int, str]:
+    """Weigh what speaks for a name's meaning one of its bearers; ties go to who came into office last."""
     held = [tenure for tenure in person.tenures if day and tenure.covers(day)]
     score = 5 * (person.id in full)
     score += 4 * any(tenure.office == actor.office for tenure in held) if actor.office else 0
@@ -219,8 +237,7 @@ def _as(actor: Actor, person: Actor) -> Actor:
 
 
 def _counterpart(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
-    before = [one for _, one in cast.seen if one.kind in ("person", "office") and one.office]
-    office = before[-1].office if before else ""
+    office = next((one.office for _, one in reversed(cast.seen) if one.kind in ("person", "office") and one.office), "")
     return _holder(replace(actor, office=office), cast, named) if office else actor
 
 

@@ -40,10 +40,11 @@ class Spoken:
 def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequence[Unit]) -> list[Quotation]:
     """Let a quotation that is never closed end where a head joined to its sentence begins."""
     result = []
+    leads = sorted(units[head.lead].first for head in heads if head.joined)
     for quotation in quotations:
         if not quotation.closed:
-            leads = (units[head.lead].first for head in heads if head.joined and head.token > quotation.first)
-            last = min((lead for lead in leads if quotation.first < lead < quotation.last), default=quotation.last)
+            index = bisect_right(leads, quotation.first)
+            last = min([*leads[index : index + 1], quotation.last])
             quotation = quotation._replace(last=last, after=last)
         result.append(quotation)
     return result
@@ -71,11 +72,17 @@ def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[lis
 
 
 def with_quotations(
-    clauses: Sequence[Spoken], voices: Sequence[Voice], quotations: Sequence[Quotation], units: Sequence[Unit], page: Page
+    clauses: Sequence[Spoken],
+    voices: Sequence[Voice],
+    quotations: Sequence[Quotation],
+    units: Sequence[Unit],
+    page: Page,
 ) -> list[Spoken]:
     """Add the quotations to the clauses; a clause that is nothing but its quotation gives way to it."""
-    result = list(clauses)
+    added: list[Spoken] = []
+    filled: set[int] = set()
     starts = [clause.first for clause in clauses]
+    tokens = [voice.head.token for voice in voices]
     previous: Spoken | None = None
     for quotation in quotations:
         if quotation.words < FRAGMENT or is_name(quotation, page):
@@ -84,15 +91,15 @@ def with_quotations(
         if clause is not None:
             spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind)
             if _fills(quotation, clause):
-                result = [one for one in result if one is not clause]
+                filled.add(id(clause))
         else:
-            found = _attributed(quotation, voices, units, previous, page)
+            found = _attributed(quotation, voices, tokens, units, previous, page)
             if found is None:
                 continue
             spoken = found
-        result.append(spoken)
+        added.append(spoken)
         previous = spoken
-    return result
+    return [clause for clause in clauses if id(clause) not in filled] + added
 
 
 def _around(quotation: Quotation, clauses: Sequence[Spoken], starts: Sequence[int]) -> Spoken | None:
@@ -109,9 +116,13 @@ def _fills(quotation: Quotation, clause: Spoken) -> bool:
 
 
 def _attributed(
-    quotation: Quotation, voices: Sequence[Voice], units: Sequence[Unit], previous: Spoken | None, page: Page
+    quotation: Quotation,
+    voices: Sequence[Voice],
+    tokens: Sequence[int],
+    units: Sequence[Unit],
+    previous: Spoken | None,
+    page: Page,
 ) -> Spoken | None:
-    tokens = [voice.head.token for voice in voices]
     index = bisect_right(tokens, quotation.opening)
     behind = voices[index] if index < len(voices) and tokens[index] < quotation.after + 40 else None
     near = next((voice for voice in voices[index : index + 2] if _right_behind(voice, quotation, units)), None)
@@ -129,7 +140,9 @@ def _attributed(
 
 
 def _continued(voice: Voice | None) -> Voice | None:
-    return replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act not in ("condemn",) else voice
+    return (
+        replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act not in ("condemn",) else voice
+    )
 
 
 def _right_behind(voice: Voice, quotation: Quotation, units: Sequence[Unit]) -> bool:

@@ -1,5 +1,6 @@
 """Which of the names that the gazetteer finds are meant: spellings that are also everyday words need support."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -123,9 +124,9 @@ DATELINE = 16
 
 def _signs(hit: Hit, analysis: Analysis, after: str) -> bool:
     """True for a name in a dateline («رام الله 29-1-2023 وفا-»), at its end («… 2023 م واس»), or alone in a line."""
-    around = ((at, block) for at, block in enumerate(analysis.blocks) if block.first <= hit.first < block.last)
-    number, line = next(around, (0, None))
-    if line is None:
+    number = bisect_right(analysis.blocks, hit.first, key=_first_token) - 1
+    line = analysis.blocks[number]
+    if number < 0 or not line.first <= hit.first < line.last:
         return False
     alone = (hit.first - line.first < 2 and line.last - hit.last < 3) or _after_label(hit, line, analysis)
     if alone or number >= HEAD_LINES or hit.last - line.first > DATELINE:
@@ -139,6 +140,10 @@ def _after_label(hit: Hit, line: Block, analysis: Analysis) -> bool:
     """True in a short line at the end of an item that begins with a label («المصدر: الجزيرة + وكالات»)."""
     short = line.last - line.first <= DATELINE // 2 and line in analysis.blocks[-HEAD_LINES:]
     return short and any(word.norm == ":" for word in analysis.words[line.first + 1 : min(hit.first, line.first + 3)])
+
+
+def _first_token(block: Block) -> int:
+    return block.first
 
 
 def _is_dateline(line: Block, analysis: Analysis) -> bool:

@@ -1,5 +1,6 @@
 """The tense of the clause that holds some words."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -24,7 +25,10 @@ def tense_at(analysis: Analysis, gazetteer: Gazetteer, first: int, last: int) ->
         first: First token.
         last: Token after the last one.
     """
-    begin, end = next(((one, other) for one, other in analysis.sentences if one <= first < other), (first, last))
+    index = bisect_right(analysis.sentences, (first, len(analysis.words))) - 1
+    begin, end = analysis.sentences[index] if index >= 0 else (first, last)
+    if not begin <= first < end:
+        begin, end = first, last
     hits = {hit.first: hit for hit in gazetteer.match(analysis.words, begin, end)}
     before = _scan(range(first - 1, begin - 1, -1), hits, analysis.words)
     return before if before is not Tense.OPEN else _scan(range(last, end), hits, analysis.words)
