@@ -14,6 +14,8 @@ from readout.evaluation.tally import Tally
 
 SLACK = 0.02
 """F1 by which a field may fall below what was measured when its floor was set."""
+FEW = 1.5
+"""Values by which it may, where gold has so few that this is more."""
 LIKE_BEFORE = 1e-9
 
 Json = dict[str, Any]
@@ -106,15 +108,16 @@ def problems(report: Report, pinned: Pinned) -> Iterator[str]:
 def pin(report: Report, fingerprint: str) -> Pinned:
     """Make floors of what was measured: a little below it, for fields that have enough gold."""
     floors = {
-        lang: {field: _floor(tally.f1) for field, tally in fields.items() if tally.gold >= ENOUGH_GOLD}
+        lang: {field: _floor(tally) for field, tally in fields.items() if tally.gold >= ENOUGH_GOLD}
         for lang, fields in sorted(report.scores.items())
     }
     most = {field: tally.given for field, tally in report.scores["all"].items() if "without one" in field}
     return Pinned(fingerprint, floors, most)
 
 
-def _floor(f1: float) -> float:
-    return max(0.0, math.floor((f1 - SLACK) * 100 + LIKE_BEFORE) / 100)
+def _floor(tally: Tally) -> float:
+    slack = max(SLACK, FEW / tally.gold)
+    return max(0.0, math.floor((tally.f1 - slack) * 100 + LIKE_BEFORE) / 100)
 
 
 def renew(new: Pinned, old: Pinned | None, *, lower: bool) -> Pinned:
