@@ -1,14 +1,11 @@
 """Errors as pages and as JSON, with what to do next and never with the insides of the program."""
 
-import logging
-
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from readout.desk.messages import has_message
 from readout.desk.refusing import Refusal
 from readout.desk.rendering import render
 from readout.desk.visitor import visitor_of
@@ -17,7 +14,6 @@ from readout.search import QueryError
 from readout.store import NotInLibraryError
 
 REASONS = {403: "form", 404: "missing", 405: "method", 413: "long", 422: "input", 429: "often"}
-LOG = logging.getLogger("readout.desk")
 
 
 def install(app: FastAPI) -> None:
@@ -29,7 +25,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(NotInLibraryError, _missing)
     app.add_exception_handler(ItemError, _item)
     app.add_exception_handler(RefusedError, _refused)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def answer(request: Request, refusal: Refusal) -> Response:
@@ -87,13 +82,3 @@ def _item(request: Request, error: Exception) -> Response:
 
 def _refused(request: Request, error: Exception) -> Response:
     return answer(request, Refusal(409, "refused", str(error)))
-
-
-def _unexpected(request: Request, error: Exception) -> Response:
-    LOG.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return answer(request, Refusal(500, "unexpected"))
-
-
-def has_words(reason: str, lang: str) -> bool:
-    """Tell whether a language has the words for a reason."""
-    return has_message(lang, f"error-{reason}") and has_message(lang, f"error-{reason}-next")

@@ -1,5 +1,6 @@
 """What stands before every request: the host asked for, the length of the body, and headers that bind the browser."""
 
+import logging
 from collections.abc import Callable, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -34,6 +35,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 SAFE = ("GET", "HEAD", "OPTIONS")
+LOG = logging.getLogger("readout.desk")
 Answer = Callable[[Request, Refusal], ASGIApp]
 
 
@@ -58,8 +60,13 @@ class Guards:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        answer = self._refuse(scope) or self.app
-        await answer(scope, _Counted(receive, self.most_bytes), _with_headers(send))
+        answer, headed = self._refuse(scope) or self.app, _Headed(send)
+        try:
+            await answer(scope, _Counted(receive, self.most_bytes), headed)
+        except Exception as error:  # here ends whatever went wrong, and the reader is told
+            LOG.error("%s %s failed", scope["method"], scope["path"], exc_info=error)
+            if not headed.started:
+                await self.answer(Request(scope), Refusal(500, "unexpected"))(scope, receive, headed)
 
     def _refuse(self, scope: Scope) -> ASGIApp | None:
         headers = Headers(scope=scope)
@@ -98,12 +105,17 @@ class _Counted:
         return message
 
 
-def _with_headers(send: Send) -> Send:
-    async def wrapped(message: Message) -> None:
+class _Headed:
+    """Hands on an answer with the security headers; ``started`` once it has begun."""
+
+    def __init__(self, send: Send) -> None:
+        self.send = send
+        self.started = False
+
+    async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
+            self.started = True
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
-        await send(message)
-
-    return wrapped
+        await self.send(message)
