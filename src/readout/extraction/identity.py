@@ -8,6 +8,7 @@ from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
 from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
+from readout.knowledge.likeness import resembles
 from readout.knowledge.people import OFFICES
 
 FLAT_OFFICES = {
@@ -104,12 +105,20 @@ def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
-    if actor.name and (people := known_people(actor.name, page)):
+    if actor.name and (people := known_people(actor.name, page) or _misspelt_holder(actor, page)):
         return _named(replace(actor, people=people, name=()), page, full)
     if actor.name:
         value = latin_name(actor.name, page)
         return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
     return actor
+
+
+def _misspelt_holder(actor: Actor, page: Page) -> tuple[str, ...]:
+    """The holder of the stated office on the day, where a word of the name is close to one of theirs."""
+    if not (actor.office and actor.nations and page.day) or actor.former:
+        return ()
+    holders = page.rules.knowledge.holders(actor.nations[0], actor.office, page.day)
+    return tuple(person.id for person in holders if resembles(actor.name, person, page.lang))
 
 
 def _called_by_one_word(known: dict[int, Actor]) -> dict[int, Actor]:

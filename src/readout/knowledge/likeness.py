@@ -17,6 +17,8 @@ PARTICLES = frozenset(
     ]
 )  # fmt: skip
 FEWEST = 2
+ALIKE = 70
+"""The same for a family name, where office, country and day speak for the bearer."""
 CLOSE = 80
 """Similarity in per cent from which two spellings of a given name are taken for one."""
 
@@ -78,6 +80,16 @@ def _among(alternatives: Sequence[str], known: Sequence[str]) -> bool:
     if any(key in known for key in alternatives):
         return True
     return any(fuzz.ratio(key, word) >= CLOSE for key in alternatives[:1] for word in known if len(word) > 3)
+
+
+def resembles(name: Iterable[str], person: Person, lang: str) -> bool:
+    """Tell whether a name as written has a word close to the last word of one of a person's names."""
+    written = significant(name)
+    for spelling in (*person.names.get(lang, ()), *person.short.get(lang, ())):
+        family = significant(spelling.split())[-1:]
+        if any(fuzz.ratio(word, last) >= ALIKE for word in written for last in family if len(last) > 2):
+            return True
+    return False
 
 
 def pack(people: Iterable[Person]) -> bytes:

@@ -1,5 +1,6 @@
 """Latin spellings of Arabic and Russian names: learnt from the people files, else letter by letter."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -32,6 +33,8 @@ ARABIC_PARTICLES = {
 }
 CONSONANTS = set("بتثجحخدذرزسشصضطظعغفقكلمنه")
 VOWELS = set("aeiou")
+CLUSTER = re.compile(r"u([lrnm])a([bcdfghjklmnpqrstvwxyz]+)$")
+"""The end of a foreign name whose vowel stands before two consonants («هولم», «كورت»): no vowel between them."""
 
 
 def learn_spellings(people: Iterable[Person]) -> dict[str, str]:
@@ -114,6 +117,8 @@ def _arabic(word: str) -> str:
         return ARABIC_PARTICLES[word]
     article = word.startswith("ال") and len(word) > 4
     letters = _vocalise(word[2:] if article else word)
+    if not article and word[-1:] in CONSONANTS:
+        letters = CLUSTER.sub(r"o\1\2", letters)
     return ("al-" if article else "") + letters[:1].upper() + letters[1:]
 
 
