@@ -94,14 +94,16 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     while first < match.last - 1 and not units[first].classes.isdisjoint({"|"}):
         first += 1
     act = _act(gives, objects, verb)
-    before = units[match.captures.get("v", (first, 0))[0] - 1].classes
-    if "NEG" in before or "REL" in before:
-        if act != "reject" or "REL" in before:
+    at = match.captures.get("v", (first, 0))[0]
+    before = units[at - 1].classes
+    relative = "REL" in before and "IN" not in units[at - 2].classes
+    if "NEG" in before or relative:
+        if act != "reject" or relative:
             return None
         act = "state"  # «did not rule out»
     lead = lead_of(first, units)
     return Head(
-        first, match.last, lead, match.captures.get("v", (first, 0))[0], _content(match, gives), act, _words(verb) + objects,
+        first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
         _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
         lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(JOINING),
     )  # fmt: skip

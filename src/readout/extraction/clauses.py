@@ -29,10 +29,15 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
             last = min(last, lead)
             break
     for index in range(head.content + 2, last):
-        if "CUT" in units[index].classes:
+        if "CUT" in units[index].classes or page.lang != "ar" and _tells(units, index):
             last = index
             break
     return tokens_of(units[head.content : last], page)
+
+
+def _tells(units: Sequence[Unit], index: int) -> bool:
+    """True for a verb of contact that is joined to the clause («… and discussed»)."""
+    return "TELLING" in units[index].classes and not units[index - 1].classes.isdisjoint({"AND", "LINK"})
 
 
 def clause_before(head: Head, start: int, units: Sequence[Unit], page: Page) -> tuple[int, int]:

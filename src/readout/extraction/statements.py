@@ -12,8 +12,8 @@ from readout.extraction.commitments import commitment
 from readout.extraction.content import content_act, tells_contact
 from readout.extraction.header import Header
 from readout.extraction.page import Page
-from readout.extraction.quotes import find_quotations
-from readout.extraction.quoting import Spoken, cut_open, outside, with_quotations
+from readout.extraction.quotes import Quotation, find_quotations
+from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, with_quotations
 from readout.extraction.repeats import first_tellings
 from readout.extraction.speakers import Scene, Voice, principals_of, voices
 from readout.extraction.tellings import Party
@@ -37,7 +37,7 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     quotations = cut_open(find_quotations(page.analysis), found, view.units)
     heads, inner = outside(found, quotations)
     heard, chains = _heard(voices(_standing(heads), scene), scene)
-    clauses = _clauses(heard, scene)
+    clauses = _clauses(heard, scene, quotations)
     spoken = with_quotations(clauses, heard, quotations, view.units, page)
     spoken = [_from_inside(one, inner, chains, scene) for one in spoken]
     ordered = sorted({(one.first, one.last): one for one in spoken if one.last > one.first}.values(), key=lambda one: (one.first, -one.last))
@@ -126,13 +126,17 @@ def _opens_with(head: Head, nested: Voice | None, scene: Scene) -> bool:
     return head.content <= nested.head.first <= head.content + 1 or nested.head.lead <= head.content <= nested.head.first
 
 
-def _clauses(heard: Sequence[Voice], scene: Scene) -> list[Spoken]:
+def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation]) -> list[Spoken]:
     clauses = []
+    closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in range(quotation.last, quotation.last + 6)}
+    opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     for number, voice in enumerate(heard):
         head = voice.head
         start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
         following = [other.head for other in heard[number + 1 : number + 9] if other.head.sentence == head.sentence]
         place = head.place
+        if place == "before" and scene.units[head.first].first in closed or head.gives.get("quote") and _opens(head, opened, scene):
+            continue
         if place == "source":
             place = "after" if head.lead <= start + 1 else "before"
         if place in ("after", "object"):
@@ -146,6 +150,11 @@ def _clauses(heard: Sequence[Voice], scene: Scene) -> list[Spoken]:
             kind = "stated" if voice.stated else "resolved"
             clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
     return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _opens(head: Head, opened: set[int], scene: Scene) -> bool:
+    token = scene.units[head.content].first
+    return token in opened or token + 1 in opened
 
 
 def _mere_telling(voice: Voice, scene: Scene) -> bool:

@@ -35,6 +35,8 @@ class RussianWords:
         known = not names or any(parse.source == "dictionary" for parse in parses)
         if known or not names:
             cases |= _cases(parses)
+        if not cases and surface[:1].isupper():
+            cases = set(ALL_CASES)  # a foreign name that nothing declines
         lemmas = [key for parse in parses for key in _lemma_keys(parse)]
         keys = dict.fromkeys([norm, *(base for base, _ in names), *lemmas])
         part = parses[0].pos if parses else ""
