@@ -1,5 +1,6 @@
 """Which of the covered languages a document is written in."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,11 +14,15 @@ ENOUGH_LETTERS = 60
 """Letters below which script alone decides: the statistical detector takes «Putin met Macron» for Dutch."""
 ENOUGH_SCORE = 0.7
 NEIGHBOURS = {"ar": {"ar", "arz", "ary"}, "ru": {"ru"}, "en": {"en"}}
-OWN_LETTERS = {"ru": set("іїєґўәғқңөұүһјљњћђџѓќѕ"), "ar": set("پچژگڤۆێەےٹڈڑںھ")}
+OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕ]", re.IGNORECASE), "ar": re.compile("[پچژگڤۆێەےٹڈڑںھ]")}
+"""Letters of other languages in the same script."""
+MOST_FOREIGN = 3
+SAMPLE = 400
+"""Words that are looked at."""
 FUNCTION_WORDS = {
     "en": {"the", "of", "and", "to", "in", "a", "for", "on", "with", "that", "is", "by", "at", "from", "as", "will"},
     "ru": {"и", "в", "на", "с", "о", "по", "что", "не", "из", "для", "за", "к", "от", "во", "со", "об"},
-    "ar": {"في", "من", "على", "ان", "الى", "عن", "مع", "التي", "الذي", "و", "ل", "ب", "قد", "ما", "هذا", "هذه"},
+    "ar": {"في", "من", "علي", "ان", "الي", "عن", "مع", "التي", "الذي", "و", "ل", "ب", "قد", "ما", "هذا", "هذه"},
 }  # fmt: skip
 
 
@@ -31,23 +36,25 @@ def detect(document: Document, words: Sequence[Word]) -> str:
     """
     if document.lang in COVERED:
         return document.lang
-    scripts = Counter(word.script for word in words if word.script and word.kind == "word")
+    scripts = Counter([word.script for word in words[:SAMPLE]])
+    del scripts[""]
+    if not scripts:
+        scripts = Counter([word.script for word in words if word.script])
     if not scripts:
         raise ItemError(Stage.LANGUAGE, "The text has no words; nothing can be read from it.")
     lang = scripts.most_common(1)[0][0]
-    norms = [word.norm for word in words if word.script == lang]
-    if sum(len(norm) for norm in norms) < ENOUGH_LETTERS or _plainly(lang, norms, document.text):
+    norms = [word.keys[0] for word in words[:SAMPLE] if word.script == lang]
+    if _plainly(lang, norms, document.text) or sum(map(len, norms)) < ENOUGH_LETTERS:
         return lang
     return _ask(document.text, lang)
 
 
 def _plainly(lang: str, norms: list[str], text: str) -> bool:
-    sample = norms[:400]
-    hits = sum(norm in FUNCTION_WORDS[lang] for norm in sample)
-    foreign = OWN_LETTERS.get(lang)
-    if foreign and sum(letter in foreign for letter in text[:3000].lower()) > 3:
+    hits = len([norm for norm in norms if norm in FUNCTION_WORDS[lang]])
+    if hits < max(1, len(norms) * 0.1):
         return False
-    return hits >= max(1, len(sample) * 0.1)
+    foreign = OWN_LETTERS.get(lang)
+    return foreign is None or len(foreign.findall(text, 0, 3000)) <= MOST_FOREIGN
 
 
 def _ask(text: str, lang: str) -> str:
