@@ -10,7 +10,7 @@ NEAR_BEFORE, NEAR_BEHIND = 3, 2
 
 def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
     """True for a telling of a past contact: by its date, by «last» and «since», by a pluperfect without a fresh date."""
-    if telling.gives.get("background") or is_past(moment, scene.page.published):
+    if telling.gives.get("background") or is_past(moment, scene.page.published) or _reported_before(telling, scene):
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
@@ -22,7 +22,15 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
     sentence = scene.bounds[telling.sentence]
     before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
     behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
-    return [*before, *(unit for unit in behind if "BEHIND" in unit.classes)]
+    return [unit for unit in (*before, *(unit for unit in behind if "BEHIND" in unit.classes)) if unit.payload is None]
+
+
+def _reported_before(telling: Telling, scene: Scene) -> bool:
+    """True for what others had reported («وكانت صحيفة قد ذكرت أن …»)."""
+    first = scene.bounds[telling.sentence][0]
+    if not any("WAS" in unit.classes for unit in scene.span(first, min(first + 2, telling.first))):
+        return False
+    return not telling.gives.get("echo") and any("REPORT" in unit.classes for unit in scene.span(first, telling.first))
 
 
 def _pluperfect(telling: Telling, scene: Scene) -> bool:

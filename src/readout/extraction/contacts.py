@@ -28,7 +28,10 @@ def is_contact(draft: Draft, scene: Scene) -> bool:
     """True for an exchange of principals of two sides, or of two principals of one country told by its office."""
     if len(draft.sides) > 1:
         return any(party.is_person for party in draft.parties) or draft.channel in AT_TABLE
-    return len(draft.parties) > 1 and bool(draft.sides) and (bool(scene.home) or all(_holds_office(p) for p in draft.parties))
+    if len(draft.parties) < 2 or not draft.sides:
+        return False
+    told = draft.standing is not None and draft.standing.told and draft.channel not in ("", "unspecified")
+    return bool(scene.home) or (told and all(_holds_office(party) for party in draft.parties))
 
 
 def _holds_office(party: Party) -> bool:

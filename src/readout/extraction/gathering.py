@@ -60,8 +60,8 @@ class Draft:
         telling = account.telling
         if not telling.gives.get("echo"):
             self.parties = merge_parties(self.parties, telling.parties)
-        held = TOGETHER[account.standing.status] == "past"
-        if self.channel in LOOSE or (self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)):
+        held = TOGETHER[account.standing.status] == TOGETHER[self.status or "held"] == "past"
+        if (self.channel in LOOSE and _names_channel(telling)) or (self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)):
             self.channel = telling.channel or self.channel
         if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
             self.standing = account.standing
@@ -81,6 +81,11 @@ class Draft:
         """Countries and bodies that the parties speak for, and that a visit goes to."""
         goals = [account.destination for account in self.accounts] if self.channel == "visit" else []
         return {party.country for party in (*self.parties, *goals) if party and party.country}
+
+
+def _names_channel(telling: Telling) -> bool:
+    """False for «talks», «negotiations» somewhere in the text, which need not be this contact."""
+    return not telling.gives.get("echo") or telling.channel != "meeting" or bool(telling.gives.get("during"))
 
 
 def _same_day(draft: Draft, account: Account) -> bool:
@@ -168,12 +173,17 @@ def _window(index: int, tellings: Sequence[Telling], scene: Scene) -> tuple[int,
 def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
     """Bring accounts of the same contact together, in the order of the item."""
     drafts: list[Draft] = []
+    early: list[Account] = []
     for account in accounts:
         account = _completed(account, drafts, scene)
         draft = _draft_for(account, drafts)
+        if draft is None and account.telling.gives.get("echo") and account.telling.place is not None:
+            early.append(account)
         if draft is None and account.telling.parties and not account.telling.gives.get("echo"):
             draft = Draft()
             drafts.append(draft)
+            draft.accounts.extend(one for one in early if _compatible(one.telling.channel, account.telling.channel))
+            early.clear()
         if draft is not None:
             draft.take(account)
     for draft in drafts:
@@ -201,6 +211,8 @@ def _echoed(draft: Draft, account: Account) -> bool:
 def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
     """Give a telling the sides that it leaves to what stands before it, or to its publisher."""
     telling = account.telling
+    if drafts and telling.parties and all(_stands_for_others(party) for party in telling.parties):
+        return replace(account, telling=replace(telling, parties=tuple(_latest(drafts).parties)))
     if len({party.country for party in telling.parties}) > 1 or telling.gives.get("echo"):
         return account
     if telling.gives.get("delegation"):
@@ -213,6 +225,17 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
         parties = [own, *parties] if own else parties
     starter = parties[0] if parties and telling.gives.get("initiator") == "sender" else account.initiator
     return replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
+
+
+def _stands_for_others(party: Party) -> bool:
+    """True for «the two leaders», «the sides»."""
+    actor = party.unit.payload
+    return isinstance(actor, Actor) and bool(actor.members)
+
+
+def _latest(drafts: Sequence[Draft]) -> Draft:
+    """The last contact that took place, else the last."""
+    return next((draft for draft in reversed(drafts) if TOGETHER[draft.status] == "past"), drafts[-1])
 
 
 def _delegated(account: Account, scene: Scene) -> Account:

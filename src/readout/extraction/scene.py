@@ -68,7 +68,11 @@ def _sentences(units: Sequence[Unit]) -> tuple[tuple[tuple[int, int], ...], tupl
 
 def _sides(units: Sequence[Unit], page: Page) -> dict[str, str]:
     actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
-    return {actor.value: _side(actor.country, page) for actor in actors if actor.value and actor.country}
+    sides: dict[str, str] = {}
+    for actor in actors:
+        if actor.value and actor.country:
+            sides.setdefault(actor.value, _side(actor.country, page))
+    return sides
 
 
 def _side(country: str, page: Page) -> str:

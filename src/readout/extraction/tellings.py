@@ -128,7 +128,7 @@ def _status(gives: Mapping[str, object], words: Sequence[Unit], verb: Sequence[U
 def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) -> str:
     """The channel of the pattern, of its adverb («by phone») near the words, or of the words themselves."""
     given = str(match.pattern.gives.get("channel") or attribute(trigger, "channel") or "")
-    if given in ("phone", "letter", "visit"):
+    if given in ("phone", "letter", "visit") or match.pattern.gives.get("channel") == "meeting":
         return given
     sentence = scene.bounds[scene.numbers[start]]
     last = min(sentence[1], max(match.last, start + len(trigger)) + MEANS_REACH)
@@ -140,13 +140,22 @@ def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
     units = scene.units.units
     names = (*SIDE_CAPTURES, "i") if match.pattern.gives.get("joins") else SIDE_CAPTURES
     parties = [party for name in names for party in _acting(captured(match, name, units), scene)]
-    return _distinct([*parties, *nations_of(captured(match, "n", units))])
+    return _distinct([*parties, *nations_of(captured(match, "n", units)), *_unnamed(match, scene)])
+
+
+def _unnamed(match: Match, scene: Scene) -> list[Party]:
+    """Delegations and officials of whom only the country is named («an American delegation»)."""
+    office = match.pattern.gives.get("as")
+    nations = nations_of(captured(match, "d", scene.units.units)) if office else []
+    return [Party(f"{office}@{nation.country}", nation.country, nation.unit) for nation in nations]
 
 
 def _acting(units: Sequence[Unit], scene: Scene) -> list[Party]:
     """Those who act among captured units; countries only where nobody else does."""
     actors = [unit for unit in units if isinstance(unit.payload, Actor)]
-    return [party for party in parties_of(actors or units, scene.sides) if not _merely_reports(party)]
+    single = [unit for unit in actors if not unit.payload.members]
+    chosen = single if len(single) > 1 else actors  # «the presidents, X and Y» are X and Y
+    return [party for party in parties_of(chosen or units, scene.sides) if not _merely_reports(party)]
 
 
 def _merely_reports(party: Party) -> bool:

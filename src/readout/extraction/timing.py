@@ -19,9 +19,15 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
-        if isinstance(scene[index].payload, Moment) and scene[index].payload.value
+        if isinstance(scene[index].payload, Moment) and _exact(scene[index].payload) and "UNTIL" not in scene[index - 1].classes
     ]
     return scene[min(dates)[1]] if dates else None
+
+
+def _exact(moment: Moment) -> bool:
+    """True for a day or a month; weeks, quarters and years are no dates of contacts."""
+    value = moment.value or ""
+    return len(value) in (7, 10) and value.replace("-", "").isdigit()
 
 
 def _distance(index: int, telling: Telling) -> int:
