@@ -9,6 +9,7 @@ from readout.extraction.dates import find_dates
 from readout.extraction.figures import figure_units
 from readout.extraction.page import Page, open_page
 from readout.extraction.reader import prepare_page, read_document
+from readout.extraction.references import reference_units
 from readout.extraction.rules import Rules
 from readout.grammar import Pattern, Units
 from readout.grammar.patterns import Match
@@ -16,7 +17,11 @@ from readout.languages import analyse
 from readout.model import Document, ItemError
 
 PUBLISHED = date(2021, 2, 18)
-VIEWS: dict[str, Callable[[Page], Units | None]] = {"actors": actor_units, "figures": figure_units}
+VIEWS: dict[str, Callable[[Page], Units | None]] = {
+    "actors": actor_units,
+    "figures": figure_units,
+    "references": reference_units,
+}
 """How stages see a page that mark more on it than their terms; None where they do not look at all."""
 EARLY = {"dates": (), "header": (), "actors": (find_dates,)}
 """Stages that see a page before its actors are found, with what comes before them."""

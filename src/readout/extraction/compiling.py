@@ -13,7 +13,7 @@ from readout.grammar.patternfile import read_patterns
 from readout.knowledge import Knowledge, load_knowledge
 from readout.knowledge.likeness import pack
 from readout.knowledge.romanisation import learn_spellings
-from readout.knowledge.spelling import Spelling, all_spellings, known_arabic
+from readout.knowledge.spelling import Spelling, all_spellings, format_spellings, known_arabic
 from readout.knowledge.weak import given_names, strong_names, weaken
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
@@ -23,6 +23,8 @@ from readout.languages.russian import RussianWords, decline
 LANGUAGES = ("ar", "ru", "en")
 STAGES = ("dates", "header", "actors", "contacts", "subjects", "statements", "figures", "references")
 COMMON = "common"
+FORMATS = "formats"
+"""The terms of agreements, resolutions and series of talks that have names."""
 LITERAL = re.compile(r"'([^']+)'")
 GIVEN = Entry("given", "given name", ("GIVEN",))
 Stage = tuple[str, str]
@@ -87,6 +89,7 @@ def compile_data(version: str = "") -> Compiled:
         for lang in LANGUAGES
         for stage in STAGES
     }
+    terms |= {(lang, FORMATS): _formats(knowledge, lang, segmenter) for lang in LANGUAGES}
     return Compiled(
         version=version,
         knowledge=knowledge,
@@ -167,6 +170,11 @@ def _declinable(spelling: Spelling) -> Iterable[tuple[str, str]]:
                 yield word, spelling.gender or "m"
     elif spelling.entry.kind == "place" and script_of(spelling.text) == "ru" and " " not in spelling.text:
         yield spelling.text, "f" if spelling.text[-1:] in "ая" else "m"
+
+
+def _formats(knowledge: Knowledge, lang: str, segmenter: Segmenter) -> Table:
+    spellings = (one for named in knowledge.formats.values() for one in format_spellings(named, lang))
+    return _names(spellings, segmenter)
 
 
 def _names(spellings: Iterable[Spelling], segmenter: Segmenter) -> Table:

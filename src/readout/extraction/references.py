@@ -1,9 +1,123 @@
-"""The references of an item."""
+"""What an item points to: agreements, resolutions, statements, and meetings, calls and visits of another day."""
 
-from readout.extraction.page import Page
-from readout.model import Contact, Reference
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from readout.extraction.named_references import named, named_units
+from readout.extraction.page import Page, mark_terms
+from readout.extraction.pointers import Pointer, Setting, pointer_of, points
+from readout.extraction.tellings import sentence_of
+from readout.grammar import Hit, Units
+from readout.grammar.units import put
+from readout.model import Contact, Evidence, Reference, Value
+
+POINTING = frozenset("AGREEMENT PAPER DECLARATION MEETING CALL VISIT RESOLUTION RULING SAID HADSAID MET".split())
+"""Classes of which every pointer has one, unless it has a name."""
 
 
 def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Reference, ...]:
-    """Read the references of an item."""
-    return ()
+    """Read the references of an item.
+
+    Args:
+        page: The page.
+        contacts: The contacts that it reports; these are no references.
+    """
+    units = reference_units(page)
+    if units is None:
+        return ()
+    setting = Setting(page, units.units, tuple(sentence_of(units.units)), contacts)
+    found = [*named(setting), *_pointers(units, setting)]
+    return tuple(_reference(one, page) for one in _distinct(_best(found)))
+
+
+def reference_units(page: Page) -> Units | None:
+    """Return the units as the stage sees them, named agreements taken together; None where nothing points."""
+    gazetteer = page.rules.terms[page.lang, "references"]
+    names = page.rules.terms[page.lang, "formats"].match(page.analysis.words)
+    if not names and not any(_points(hit) for hit in gazetteer.match(page.analysis.words)):
+        return None
+    marked = mark_terms(page.units, page.analysis, gazetteer)
+    units = put(marked, named_units(names, marked)) if names else marked
+    return Units(page.analysis, units, page.rules.alphabets[page.lang, "references"])
+
+
+def _points(hit: Hit) -> bool:
+    return any(not POINTING.isdisjoint(entry.classes) for entry in hit.entries)
+
+
+def _pointers(units: Units, setting: Setting) -> Iterable[Pointer]:
+    for match in setting.page.rules.patterns[setting.page.lang, "references"].matches(units):
+        for pointer in pointer_of(match, setting):
+            if points(pointer, setting):
+                yield pointer
+
+
+def _best(found: Iterable[Pointer]) -> list[Pointer]:
+    """Of the pointers that share their words and date the weightiest, then the fullest."""
+    kept: list[Pointer] = []
+    for one in sorted(found, key=lambda one: (-one.weight, -len(one.parties), one.date is None)):
+        if not any(_share(one, other) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.told[0].first)
+
+
+def _share(one: Pointer, other: Pointer) -> bool:
+    if {unit.first for unit in one.told}.isdisjoint({unit.first for unit in other.told}):
+        return False
+    return one.rule != other.rule or one.day == other.day or not one.day
+
+
+def _distinct(pointers: Sequence[Pointer]) -> list[Pointer]:
+    """Bring pointers to the same thing together."""
+    kept: list[Pointer] = []
+    for one in pointers:
+        place = next((index for index, other in enumerate(kept) if _same(one, other)), None)
+        if place is None:
+            kept.append(one)
+        else:
+            kept[place] = _joined(kept[place], one)
+    return kept
+
+
+def _same(one: Pointer, other: Pointer) -> bool:
+    if one.kind != other.kind:
+        return False
+    if one.name and one.name == other.name:
+        return True
+    sides, others = set(one.values), set(other.values)
+    agree = not sides or not others or sides <= others or others <= sides
+    if one.day and other.day:
+        return one.day == other.day and agree
+    if one.title and other.title:
+        return False
+    return bool(sides and others and agree) and not (one.title or other.title)
+
+
+def _joined(one: Pointer, other: Pointer) -> Pointer:
+    """A pointer with what another one to the same thing adds."""
+    dated = one if one.day or not other.day else other
+    return replace(
+        one,
+        date=dated.date,
+        day=dated.day,
+        parties=one.parties if len(one.parties) >= len(other.parties) else other.parties,
+        told=one.told,
+    )
+
+
+def _reference(one: Pointer, page: Page) -> Reference:
+    told = page.evidence(one.told[0].first, one.told[-1].last, one.rule)
+    return Reference(
+        kind=one.kind,
+        evidence=(told,),
+        date=Value(one.day, (page.evidence_of(one.date, one.rule),), 0.8) if one.date and one.day else None,
+        parties=_parties(one, told),
+        name=one.name,
+    )
+
+
+def _parties(one: Pointer, told: Evidence) -> tuple[Value[str], ...]:
+    found: dict[str, Evidence] = {}
+    for value, evidence in one.parties:
+        found.setdefault(value, evidence or told)
+    return tuple(Value(value, (evidence,), 0.75) for value, evidence in found.items())

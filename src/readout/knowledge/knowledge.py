@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from readout.knowledge.countries import Country
+from readout.knowledge.formats import Format
 from readout.knowledge.organisations import Organisation
 from readout.knowledge.packed import Holding, covers
 from readout.knowledge.people import Person
@@ -21,6 +22,7 @@ class Knowledge:
         places: By English name.
         offices: Who held an office of a country, with the day up to which that is complete.
         publishers: Web domain to publisher's name and country.
+        formats: Named agreements, resolutions and series of talks, by English name.
     """
 
     people: Mapping[str, Person]
@@ -29,6 +31,7 @@ class Knowledge:
     places: Mapping[str, Place]
     offices: Mapping[tuple[str, str], tuple[tuple[Holding, ...], str]] = field(default_factory=dict)
     publishers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    formats: Mapping[str, Format] = field(default_factory=dict)
 
     def holders(self, country: str, office: str, day: str, detail: str = "", title: str = "") -> list[Person]:
         """Find who held an office on a day.

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from readout.data.files import DATA, DataError
 from readout.knowledge.countries import read_countries
+from readout.knowledge.formats import read_formats
 from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.organisations import read_organisations, read_publishers
 from readout.knowledge.packed import PackedPeople, index_offices
@@ -13,6 +14,7 @@ from readout.knowledge.people import Person, merge, read_people
 from readout.knowledge.places import read_places
 
 KNOWLEDGE = DATA / "knowledge"
+FORMATS = DATA / "vocabularies" / "formats.yml"
 T = TypeVar("T")
 
 
@@ -35,6 +37,7 @@ def load_knowledge(folder: Path = KNOWLEDGE) -> Knowledge:
         places=_keyed(folder / "places", read_places, "name"),
         offices=index_offices(people.values()),
         publishers=read_publishers(folder / "publishers.yml"),
+        formats={one.name: one for one in read_formats(FORMATS)},
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readout.grammar import Entry
 from readout.knowledge.countries import Country, Seat
+from readout.knowledge.formats import Format
 from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.organisations import Organisation
 from readout.knowledge.people import Person
@@ -157,6 +158,14 @@ def egyptian(spellings: Iterable[Spelling]) -> Iterator[Spelling]:
         yield spelling
         if "غ" in spelling.text and len(spelling.text) > 4:
             yield spelling._replace(text=spelling.text.replace("غ", "ج"))
+
+
+def format_spellings(named: Format, lang: str) -> Iterator[Spelling]:
+    """Yield the spellings of an agreement, resolution or series of talks in one language."""
+    entry = Entry("format", named.name, ("FORMAT", f"FORMAT.{named.kind.replace('-', '_')}"), named.kind)
+    for text in named.names[lang]:
+        for variant in declined(text) if lang == "ru" else (text,):
+            yield Spelling(variant, entry)
 
 
 def all_spellings(knowledge: Knowledge) -> Iterator[Spelling]:

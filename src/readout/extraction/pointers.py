@@ -1,0 +1,292 @@
+"""Pointers: words that may point to something outside the item, and whether they do."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from readout.extraction.actors import Actor
+from readout.extraction.calendar_days import as_date
+from readout.extraction.dates import Moment
+from readout.extraction.page import Page
+from readout.extraction.tellings import Party, attribute, captured, nations_of, parties_of
+from readout.grammar import Match, Unit
+from readout.model import Contact, Evidence
+
+CONTACT_KINDS = ("meeting", "call", "visit", "letter")
+BY_PERSONS = ("meeting", "call", "letter", "statement")
+"""Kinds whose parties are the people who are named; those of the others are countries."""
+MULTILATERAL = 3
+"""Countries from which the dated statement of their leaders is an agreement."""
+FRESH = 400
+"""Days after which what somebody said is history."""
+DATE_REACH = 14
+"""Units behind a marked meeting among which its day may stand."""
+NEW_REACH = 4
+"""Units before an agreement among which a word says that it is yet to be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Words that point to something.
+
+    Attributes:
+        kind: Kind of the reference.
+        told: The units that point.
+        rule: Name of the pattern.
+        weight: The weightier of rival pointers stays.
+        index: Index of the first of those units.
+        sentence: Index of the sentence.
+        date: The date expression, or None.
+        day: The day, month or year that it stands for, or empty.
+        parties: Sides, with the words where the item has them.
+        name: Name, in English where the vocabulary has one.
+        title: True for a name of the vocabulary.
+        needs: What must be there besides, by the pattern.
+        place: True where a place was named.
+    """
+
+    kind: str
+    told: tuple[Unit, ...]
+    rule: str
+    weight: int
+    index: int
+    sentence: int
+    date: Unit | None = None
+    day: str = ""
+    parties: tuple[tuple[str, Evidence | None], ...] = ()
+    name: str = ""
+    title: bool = False
+    needs: str = ""
+    place: bool = False
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The sides."""
+        return tuple(value for value, _ in self.parties)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a pointer is judged against.
+
+    Attributes:
+        page: The page.
+        units: Its units as the stage sees them.
+        sentences: The sentence of each unit.
+        contacts: The contacts that the item reports.
+    """
+
+    page: Page
+    units: Sequence[Unit]
+    sentences: Sequence[int]
+    contacts: tuple[Contact, ...]
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The countries of the main contact."""
+        return tuple(country.value for country in self.contacts[0].countries) if self.contacts else ()
+
+
+def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
+    """Yield the pointers of a match: one, or one a date («بتاريخ 9 نوفمبر 2020 و11 يناير 2021»)."""
+    units, gives = setting.units, match.pattern.gives
+    told = captured(match, "t", units) or captured(match, "v", units) or captured(match, "p", units)
+    if not told:
+        return
+    kind = str(gives.get("kind") or attribute(told, "kind") or "")
+    joint = bool(gives.get("joint") or attribute((*told, *captured(match, "q", units)), "joint"))
+    index = next(number for number in range(match.first, match.last) if units[number] is told[0])
+    pointer = Pointer(
+        kind, told, match.pattern.name, int(gives.get("weight") or 0), index, setting.sentences[index],
+        parties=_parties(match, kind, joint, setting), name=setting.page.analysis.quote(told[0].first, told[-1].last),
+        needs="" if gives.get("sure") else str(gives.get("needs") or ""), place="c" in match.captures,
+    )  # fmt: skip
+    if "n" in match.captures:
+        yield _numbered(pointer, match, setting)
+        return
+    dates = [unit for unit in captured(match, "d", units) if isinstance(unit.payload, Moment) and unit.payload.value]
+    if not dates and pointer.needs == "date-sides-or-place":
+        dates = _date_behind(pointer, setting)
+    for one in dates or [None]:
+        yield recognised(replace(pointer, date=one, day=str(one.payload.value) if one else ""), setting)
+
+
+def _parties(match: Match, kind: str, joint: bool, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
+    units = captured(match, "p", setting.units)
+    stated = [*parties_of(units), *nations_of(captured(match, "q", setting.units))]
+    stated += [party for party in nations_of(units) if party.unit not in {one.unit for one in stated}]
+    values = [(_side(party, kind), setting.page.evidence_of(party.unit, match.pattern.name)) for party in stated]
+    found: list[tuple[str, Evidence | None]] = [(value, evidence) for value, evidence in values if value]
+    if not found and joint:
+        return tuple((country, None) for country in setting.sides)
+    return tuple({value: (value, evidence) for value, evidence in reversed(found)}.values())[::-1]
+
+
+def _side(party: Party, kind: str) -> str:
+    """How a side is written: named people by their names where they meet or speak, else the country or body."""
+    actor = party.unit.payload
+    if kind in BY_PERSONS and isinstance(actor, Actor) and "@" not in party.value:
+        return party.value
+    if kind in BY_PERSONS and not isinstance(actor, Actor):
+        return party.value
+    return party.country or party.value.rpartition("@")[2]
+
+
+def _numbered(pointer: Pointer, match: Match, setting: Setting) -> Pointer:
+    """A resolution by its number."""
+    first, last = match.captures["n"]
+    unit = setting.units[first]
+    number = setting.page.analysis.words[unit.first].norm if unit.last == unit.first + 1 else ""
+    if not number.isdecimal() or not 2 <= len(number) <= 4:
+        return replace(pointer, needs="never")
+    of_council = not pointer.parties or any("Security Council" in value for value in pointer.values)
+    name = f"UN Security Council Resolution {number}" if of_council else f"Resolution {number}"
+    return replace(pointer, name=name, title=True, told=(*pointer.told, unit))
+
+
+def _date_behind(pointer: Pointer, setting: Setting) -> list[Unit]:
+    for index in range(pointer.index + 1, min(pointer.index + DATE_REACH, len(setting.units))):
+        unit = setting.units[index]
+        if setting.sentences[index] != pointer.sentence or not unit.classes.isdisjoint({"MEETING", "AGREEMENT", "THAT"}):
+            return []
+        if isinstance(unit.payload, Moment):
+            return [unit] if unit.payload.value else []
+    return []
+
+
+def recognised(pointer: Pointer, setting: Setting) -> Pointer:
+    """Give an agreement or statement of a day the name that the vocabulary has for it."""
+    if len(pointer.day) != 10 or pointer.kind not in ("agreement", "statement") or pointer.title:
+        return pointer
+    codes = _countries(pointer, setting) or set(setting.sides)
+    if pointer.kind == "statement" and len(codes) >= MULTILATERAL:
+        pointer = replace(pointer, kind="agreement", parties=_as_countries(pointer, setting))
+    for known in setting.page.rules.knowledge.formats.values():
+        if known.date == pointer.day and known.kind in ("agreement", "treaty"):
+            shared = codes & set(known.parties)
+            if len(shared) >= 2 or (pointer.kind == "agreement" and not pointer.parties):
+                return replace(pointer, name=known.name, title=True)
+    return pointer
+
+
+def _countries(pointer: Pointer, setting: Setting) -> set[str]:
+    return {value for value, _ in _as_countries(pointer, setting)}
+
+
+def _as_countries(pointer: Pointer, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
+    known = {
+        unit.payload.value: unit.payload.country
+        for unit in setting.units
+        if isinstance(unit.payload, Actor) and unit.payload.value
+    }
+    return tuple((known.get(value) or value.rpartition("@")[2], evidence) for value, evidence in pointer.parties)
+
+
+def points(pointer: Pointer, setting: Setting) -> bool:
+    """Tell whether a pointer leads outside: to another day, to other sides, to something done before."""
+    if not pointer.kind or pointer.needs == "never" or is_contact(pointer, setting):
+        return False
+    return NEEDS[pointer.needs](pointer, setting) if pointer.needs in NEEDS else True
+
+
+def is_contact(pointer: Pointer, setting: Setting) -> bool:
+    """True for a meeting, call, visit or letter that the item reports as a contact."""
+    if pointer.kind not in CONTACT_KINDS:
+        return False
+    starts = {setting.page.analysis.starts[unit.first] for unit in pointer.told if unit.last > unit.first}
+    for contact in setting.contacts:
+        if any(one.start <= start < one.end for one in contact.evidence for start in starts):
+            return True
+        if pointer.day and not pointer.parties and contact.date and contact.date.value == pointer.day:
+            return True
+        sides = {value.value for value in contact.countries} | {one.value for one in contact.participants}
+        if pointer.day and contact.date and contact.date.value == pointer.day and sides & set(pointer.values):
+            return True
+    return False
+
+
+def _no_new(pointer: Pointer, setting: Setting) -> bool:
+    before = setting.units[max(pointer.index - NEW_REACH, 0) : pointer.index]
+    return not any(not unit.classes.isdisjoint({"NEW", "SIGN", "SIGNING", "|"} - {"|"}) for unit in before)
+
+
+def _older(pointer: Pointer, setting: Setting, days: int = 3) -> bool:
+    """True for a date at least some days before the item's; without a day of publication for any absolute one."""
+    if pointer.date is None or not pointer.day:
+        return False
+    published = setting.page.published
+    if published is None:
+        return not pointer.date.payload.relative
+    latest = latest_day(pointer.day)
+    if pointer.kind == "statement" and latest and latest < published - timedelta(FRESH):
+        return False
+    if latest is None:
+        return pointer.day[:4] < f"{published:%Y}" or (len(pointer.day) == 8 and _week_is_open(pointer.day, published))
+    return latest <= published - timedelta(days) or (len(pointer.day) == 7 and pointer.day == f"{published:%Y-%m}")
+
+
+def _week_is_open(day: str, published: date) -> bool:
+    year, week, _ = published.isocalendar()
+    return day <= f"{year}-W{week:02d}"
+
+
+def latest_day(value: str) -> date | None:
+    """Return the last day of a day or month in ISO 8601, or None for other precisions."""
+    if len(value) == 7 and value[5:].isdecimal():
+        first = date(int(value[:4]), int(value[5:]), 1)
+        return (first + timedelta(31)).replace(day=1) - timedelta(1)
+    return as_date(value)
+
+
+def _past(pointer: Pointer, setting: Setting) -> bool:
+    return _older(pointer, setting, 1)
+
+
+def _other_day(pointer: Pointer, setting: Setting) -> bool:
+    """True for a date that is neither about the item's own nor that of a contact that it reports."""
+    if not pointer.day or pointer.date is None:
+        return False
+    if any(contact.date and _within(contact.date.value, pointer.day) for contact in setting.contacts):
+        return False
+    published = setting.page.published
+    if published is None:
+        return not pointer.date.payload.relative or len(pointer.day) < 10
+    day = as_date(pointer.day)
+    return abs((day - published).days) > 1 if day else pointer.day != f"{published:%Y-%m}"
+
+
+def _within(day: str, value: str) -> bool:
+    return day == value
+
+
+def _other_sides(pointer: Pointer, setting: Setting) -> bool:
+    """True where the sides are not all sides of one contact of the item."""
+    codes = {value for value in _countries(pointer, setting) if value}
+    if not codes:
+        return False
+    for contact in setting.contacts:
+        sides = {value.value for value in contact.countries} | {one.value for one in contact.participants}
+        if codes <= sides:
+            return _other_day(pointer, setting)
+    return True
+
+
+def _marked(pointer: Pointer, setting: Setting) -> bool:
+    if pointer.day:
+        return _other_day(pointer, setting)
+    return bool(pointer.parties) or pointer.place
+
+
+def _date_or_sides(pointer: Pointer, setting: Setting) -> bool:
+    return _other_day(pointer, setting) if pointer.day else len(pointer.parties) > 1 and pointer.values != setting.sides
+
+
+def _since(pointer: Pointer, setting: Setting) -> bool:
+    return pointer.place and not any(contact.place for contact in setting.contacts)
+
+
+NEEDS = {
+    "no-new": _no_new, "older": _older, "past": _past, "other-day": _other_day, "other-sides": _other_sides,
+    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since,
+}  # fmt: skip
+"""What a pattern may ask besides its words."""
