@@ -15,6 +15,8 @@ from readout.model import Contact, Evidence
 CONTACT_KINDS = ("meeting", "call", "visit", "letter")
 BY_PERSONS = ("meeting", "call", "letter", "statement")
 """Kinds whose parties are the people who are named; those of the others are countries."""
+STOPS = frozenset({"MEETING", "AGREEMENT", "THAT", "WHICH"})
+"""Classes behind which a date belongs to something else."""
 MULTILATERAL = 3
 """Countries from which the dated statement of their leaders is an agreement."""
 FRESH = 400
@@ -42,7 +44,7 @@ class Pointer:
         name: Name, in English where the vocabulary has one.
         title: True for a name of the vocabulary.
         needs: What must be there besides, by the pattern.
-        place: True where a place was named.
+        place: English name of the place, or empty.
     """
 
     kind: str
@@ -57,7 +59,7 @@ class Pointer:
     name: str = ""
     title: bool = False
     needs: str = ""
-    place: bool = False
+    place: str = ""
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -99,7 +101,7 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
     pointer = Pointer(
         kind, told, match.pattern.name, int(gives.get("weight") or 0), index, setting.sentences[index],
         parties=_parties(match, kind, joint, setting), name=setting.page.analysis.quote(told[0].first, told[-1].last),
-        needs="" if gives.get("sure") else str(gives.get("needs") or ""), place="c" in match.captures,
+        needs="" if gives.get("sure") else str(gives.get("needs") or ""), place=_place(captured(match, "c", setting.units)),
     )  # fmt: skip
     if "n" in match.captures:
         yield _numbered(pointer, match, setting)
@@ -109,6 +111,12 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
         dates = _date_behind(pointer, setting)
     for one in dates or [None]:
         yield recognised(replace(pointer, date=one, day=str(one.payload.value) if one else ""), setting)
+
+
+def _place(units: Sequence[Unit]) -> str:
+    """The English name of the place, or an empty string."""
+    entry = next((unit.entries[0] for unit in units if unit.entries), None)
+    return str(entry.attributes.get("place") or entry.id) if entry else ""
 
 
 def _parties(match: Match, kind: str, joint: bool, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
@@ -147,7 +155,7 @@ def _numbered(pointer: Pointer, match: Match, setting: Setting) -> Pointer:
 def _date_behind(pointer: Pointer, setting: Setting) -> list[Unit]:
     for index in range(pointer.index + 1, min(pointer.index + DATE_REACH, len(setting.units))):
         unit = setting.units[index]
-        if setting.sentences[index] != pointer.sentence or not unit.classes.isdisjoint({"MEETING", "AGREEMENT", "THAT"}):
+        if setting.sentences[index] != pointer.sentence or not unit.classes.isdisjoint(STOPS):
             return []
         if isinstance(unit.payload, Moment):
             return [unit] if unit.payload.value else []
@@ -195,6 +203,8 @@ def is_contact(pointer: Pointer, setting: Setting) -> bool:
         return False
     starts = {setting.page.analysis.starts[unit.first] for unit in pointer.told if unit.last > unit.first}
     for contact in setting.contacts:
+        if not contact.participants and contact.date is None and attribute(pointer.told, "running"):
+            continue  # a track of negotiations, not a session
         if any(one.start <= start < one.end for one in contact.evidence for start in starts):
             return True
         if pointer.day and not pointer.parties and contact.date and contact.date.value == pointer.day:
@@ -271,10 +281,14 @@ def _other_sides(pointer: Pointer, setting: Setting) -> bool:
     return True
 
 
+def _two_sides(pointer: Pointer, setting: Setting) -> bool:
+    return len(_countries(pointer, setting)) > 1 and _other_sides(pointer, setting)
+
+
 def _marked(pointer: Pointer, setting: Setting) -> bool:
     if pointer.day:
         return _other_day(pointer, setting)
-    return bool(pointer.parties) or pointer.place
+    return bool(pointer.parties) or bool(pointer.place)
 
 
 def _date_or_sides(pointer: Pointer, setting: Setting) -> bool:
@@ -282,11 +296,12 @@ def _date_or_sides(pointer: Pointer, setting: Setting) -> bool:
 
 
 def _since(pointer: Pointer, setting: Setting) -> bool:
-    return pointer.place and not any(contact.place for contact in setting.contacts)
+    places = {contact.place.value for contact in setting.contacts if contact.place}
+    return bool(pointer.place) and pointer.place not in places
 
 
 NEEDS = {
     "no-new": _no_new, "older": _older, "past": _past, "other-day": _other_day, "other-sides": _other_sides,
-    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since,
+    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since, "two-sides": _two_sides,
 }  # fmt: skip
 """What a pattern may ask besides its words."""

@@ -11,8 +11,12 @@ from readout.grammar import Hit, Units
 from readout.grammar.units import put
 from readout.model import Contact, Evidence, Reference, Value
 
-POINTING = frozenset("AGREEMENT PAPER DECLARATION MEETING CALL VISIT RESOLUTION RULING SAID HADSAID MET".split())
+POINTING = frozenset("AGREEMENT PAPER DECLARATION MEETING CALL VISIT RESOLUTION RULING SAID HADSAID MET MULTI".split())
 """Classes of which every pointer has one, unless it has a name."""
+
+
+DATED = 2
+"""What a date adds to a pointer's weight."""
 
 
 def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Reference, ...]:
@@ -55,7 +59,7 @@ def _pointers(units: Units, setting: Setting) -> Iterable[Pointer]:
 def _best(found: Iterable[Pointer]) -> list[Pointer]:
     """Of the pointers that share their words and date the weightiest, then the fullest."""
     kept: list[Pointer] = []
-    for one in sorted(found, key=lambda one: (-one.weight, -len(one.parties), one.date is None)):
+    for one in sorted(found, key=lambda one: (-one.weight - DATED * bool(one.day), -len(one.parties))):
         if not any(_share(one, other) for other in kept):
             kept.append(one)
     return sorted(kept, key=lambda one: one.told[0].first)
