@@ -79,7 +79,8 @@ def figure_units(page: Page) -> Units | None:
     if not marked:
         return None
     quantities = Quantities(marked, page.analysis).find()
-    return Units(page.analysis, put(marked, quantities), page.rules.alphabets[page.lang, "figures"]) if quantities else None
+    alphabet = page.rules.alphabets[page.lang, "figures"]
+    return Units(page.analysis, put(marked, quantities), alphabet) if quantities else None
 
 
 def _tells(hit: Hit) -> bool:

@@ -111,7 +111,7 @@ def _date(index: int, known: Format, setting: Setting) -> tuple[Unit | None, str
 
 
 def _fitting(moment: Moment, known: Format) -> str:
-    """The day that words stand for, where they can mean the agreement's own: an anniversary names its day, not its year."""
+    """The day that words stand for, where they can mean the agreement's own; an anniversary names no year."""
     value = moment.value or ""
     if known.date and (known.date.startswith(value) or value.startswith(known.date)):
         return value

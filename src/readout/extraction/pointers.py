@@ -99,8 +99,10 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
     joint = bool(gives.get("joint") or attribute((*told, *captured(match, "q", units)), "joint"))
     index = next(number for number in range(match.first, match.last) if units[number] is told[0])
     pointer = Pointer(
-        kind, told, match.pattern.name, int(gives.get("weight") or 0), index, setting.sentences[index],
-        parties=_parties(match, kind, joint, setting), name=setting.page.analysis.quote(told[0].first, told[-1].last),
+        kind, told, match.pattern.name, int(gives.get("weight") or 0),
+        index=index, sentence=setting.sentences[index],
+        parties=_parties(match, kind, joint, setting),
+        name=setting.page.analysis.quote(told[0].first, told[-1].last),
         needs="" if gives.get("sure") else str(gives.get("needs") or ""), place=_place(captured(match, "c", setting.units)),
     )  # fmt: skip
     if "n" in match.captures:
@@ -109,8 +111,10 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
     dates = [unit for unit in captured(match, "d", units) if isinstance(unit.payload, Moment) and unit.payload.value]
     if not dates and pointer.needs == "date-sides-or-place":
         dates = _date_behind(pointer, setting)
-    for one in dates or [None]:
-        yield recognised(replace(pointer, date=one, day=str(one.payload.value) if one else ""), setting)
+    if not dates:
+        yield pointer
+    for one in dates:
+        yield recognised(replace(pointer, date=one, day=str(one.payload.value)), setting)
 
 
 def _place(units: Sequence[Unit]) -> str:
@@ -142,7 +146,7 @@ def _side(party: Party, kind: str) -> str:
 
 def _numbered(pointer: Pointer, match: Match, setting: Setting) -> Pointer:
     """A resolution by its number."""
-    first, last = match.captures["n"]
+    first, _ = match.captures["n"]
     unit = setting.units[first]
     number = setting.page.analysis.words[unit.first].norm if unit.last == unit.first + 1 else ""
     if not number.isdecimal() or not 2 <= len(number) <= 4:

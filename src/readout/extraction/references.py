@@ -11,7 +11,22 @@ from readout.grammar import Hit, Units
 from readout.grammar.units import put
 from readout.model import Contact, Evidence, Reference, Value
 
-POINTING = frozenset("AGREEMENT PAPER DECLARATION MEETING CALL VISIT RESOLUTION RULING SAID HADSAID MET MULTI".split())
+POINTING = frozenset(
+    (
+        "AGREEMENT",
+        "PAPER",
+        "DECLARATION",
+        "MEETING",
+        "CALL",
+        "VISIT",
+        "RESOLUTION",
+        "RULING",
+        "SAID",
+        "HADSAID",
+        "MET",
+        "MULTI",
+    )
+)
 """Classes of which every pointer has one, unless it has a name."""
 
 
