@@ -115,9 +115,10 @@ def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
 
 def _misspelt_holder(actor: Actor, page: Page) -> tuple[str, ...]:
     """The holder of the stated office on the day, where a word of the name is close to one of theirs."""
-    if not (actor.office and actor.nations and page.day) or actor.former:
+    nation = actor.nations[0] if actor.nations else page.home
+    if not (actor.office and nation and page.day) or actor.former:
         return ()
-    holders = page.rules.knowledge.holders(actor.nations[0], actor.office, page.day)
+    holders = page.rules.knowledge.holders(nation, actor.office, page.day)
     return tuple(person.id for person in holders if resembles(actor.name, person, page.lang))
 
 
@@ -203,10 +204,14 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     for person in (cast.with_office(offices, nation), *named):
         if person and person.country == nation and _holds(person, offices, cast):
             return _as(actor, person)
+    return _of_nation(actor, nation, cast)
+
+
+def _of_nation(actor: Actor, nation: str, cast: Cast) -> Actor:
+    """An office of a country that the item names nobody for: ``office@CC``, with the holder by tenure beside it."""
     title = str(actor.attributes.get("title") or "")
-    holders = (
-        cast.knowledge.holders(nation, actor.office, cast.day, title=title) if cast.day and not actor.former else []
-    )
+    known = bool(cast.day) and not actor.former
+    holders = cast.knowledge.holders(nation, actor.office, cast.day, title=title) if known else []
     return replace(
         actor,
         value=f"{FLAT_OFFICES.get(actor.office, actor.office)}@{nation}",
@@ -216,11 +221,19 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
 
 
 def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
-    """An office without a country: the own country's holder if the item names one, else the last one who held it."""
+    """An office without a country: the own country's holder if the item names one, else the last one who held it.
+
+    Where the item names nobody, it is the own country's office («The President spoke …» in a White House
+    readout), or that of the body for which the office stands by itself («the Secretary-General»).
+    """
     offices = _alike(actor.office)
-    own = [one for one in named if one.country == cast.page.home and one.office in offices] if cast.page.home else []
+    home = cast.page.home
+    own = [one for one in named if one.country == home and one.office in offices] if home else []
     person = next(iter(own), None) or cast.with_office(offices) or _only(named, offices)
-    return _as(actor, person) if person else replace(actor, value="")
+    if person:
+        return _as(actor, person)
+    nation = str(actor.attributes.get("body") or "") or home
+    return _of_nation(actor, nation, cast) if nation else replace(actor, value="")
 
 
 def _only(named: Sequence[Actor], offices: Container[str]) -> Actor | None:

@@ -82,12 +82,20 @@ def _among(alternatives: Sequence[str], known: Sequence[str]) -> bool:
     return any(fuzz.ratio(key, word) >= CLOSE for key in alternatives[:1] for word in known if len(word) > 3)
 
 
+MONARCHS = frozenset(["king", "queen", "emir", "sultan", "emperor", "pope", "grand-duke", "prince"])
+
+
 def resembles(name: Iterable[str], person: Person, lang: str) -> bool:
-    """Tell whether a name as written has a word close to the last word of one of a person's names."""
+    """Tell whether a name as written has a word close to the last word of one of a person's names.
+
+    For a monarch any word of the name will do: «King Abdullah» is Abdullah II.
+    """
     written = significant(name)
+    monarch = any(tenure.title in MONARCHS for tenure in person.tenures)
     for spelling in (*person.names.get(lang, ()), *person.short.get(lang, ())):
-        family = significant(spelling.split())[-1:]
-        if any(fuzz.ratio(word, last) >= ALIKE for word in written for last in family if len(last) > 2):
+        tokens = significant(spelling.split())
+        known = tokens if monarch else tokens[-1:]
+        if any(fuzz.ratio(word, other) >= ALIKE for word in written for other in known if len(other) > 2):
             return True
     return False
 
