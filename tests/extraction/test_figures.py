@@ -10,24 +10,48 @@ from readout.extraction.rules import load_rules
 from readout.model import Document, Figure
 
 CASES = [
-    ("en", "At least 45 people were killed and more than 200 others injured when a train derailed.", ["killed 45 at-least", "wounded 200 at-least"]),
-    ("en", "The quake left 2,900 dead and 5,530 injured, and displaced some 500,000 people.", ["killed 2900", "wounded 5530", "displaced 500000 about"]),
+    (
+        "en",
+        "At least 45 people were killed and more than 200 others injured when a train derailed.",
+        ["killed 45 at-least", "wounded 200 at-least"],
+    ),
+    (
+        "en",
+        "The quake left 2,900 dead and 5,530 injured, and displaced some 500,000 people.",
+        ["killed 2900", "wounded 5530", "displaced 500000 about"],
+    ),
     ("en", "The death toll from the floods has risen from 95 to 120, with 40 still missing.", ["killed 120"]),
     ("en", "A suicide bomber killed a dozen worshippers, including five children.", ["killed 12", "killed 5"]),
     ("en", "Fifty-three people died, among them twenty-one women.", ["killed 53", "killed 21"]),
     ("en", "The army captured 14 soldiers and destroyed 12 tanks.", ["captured 14"]),
-    ("en", "Hamas released 13 Israeli hostages in exchange for 39 Palestinian prisoners.", ["released 13", "released 39"]),
+    (
+        "en",
+        "Hamas released 13 Israeli hostages in exchange for 39 Palestinian prisoners.",
+        ["released 13", "released 39"],
+    ),
     ("en", "Three gunmen opened fire, wounding six worshippers before being shot dead.", ["wounded 6"]),
-    ("en", "They agreed on a $3.5 billion package and a loan worth 20 million euros.", ["money 3500000000", "money 20000000"]),
+    (
+        "en",
+        "They agreed on a $3.5 billion package and a loan worth 20 million euros.",
+        ["money 3500000000", "money 20000000"],
+    ),
     ("en", "Hundreds of people were killed and tens of thousands displaced.", []),
     ("en", "He won 54 percent of the votes and 120 seats in a 68-year-old building 5 km away at 15:30.", []),
     ("en", "The 27 EU leaders met 12 ministers on 14 May; 193 countries voted 3-1.", []),
     ("ru", "В результате удара погибли 11 человек, ещё 35 получили ранения.", ["killed 11", "wounded 35"]),
     ("ru", "Число жертв землетрясения превысило 45 тысяч человек.", ["killed 45000 at-least"]),
     ("ru", "Полиция арестовала от 10 до 15 протестующих.", ["detained 10-15"]),
-    ("ru", "Из плена возвращены 95 военнослужащих, взамен переданы 95 украинских военнопленных.", ["released 95", "released 95"]),
+    (
+        "ru",
+        "Из плена возвращены 95 военнослужащих, взамен переданы 95 украинских военнопленных.",
+        ["released 95", "released 95"],
+    ),
     ("ru", "Товарооборот вырос на 12,5% и достиг 33,2 млрд долларов.", ["money 33200000000"]),
-    ("ru", "Более 30 000 человек эвакуировано, убыток составил полтора миллиарда рублей.", ["displaced 30000 at-least", "money 1500000000"]),
+    (
+        "ru",
+        "Более 30 000 человек эвакуировано, убыток составил полтора миллиарда рублей.",
+        ["displaced 30000 at-least", "money 1500000000"],
+    ),
     ("ru", "Сотни человек погибли, тысячи покинули дома; погибла 5-летняя девочка.", []),
     ("ru", "Уничтожено 12 танков, президент принял 5 министров.", []),
     ("ar", "عدد الشهداء ارتفع إلى 38 ألفا و345 شهيدا، و88 ألفا و295 مصابا.", ["killed 38345", "wounded 88295"]),
@@ -38,7 +62,7 @@ CASES = [
     ("ar", "اعتُقل ٤٢ مواطناً، وبلغت قيمة الصفقة ٣٫٥ مليارات دولار.", ["detained 42", "money 3500000000"]),
     ("ar", "سقط عشرات القتلى ومئات الجرحى، ونزح عشرات الآلاف.", []),
     ("ar", "ارتفع النمو 3.5% وفاز الحزب بـ120 مقعدا بعد 5 أعوام من قرار مجلس الأمن 2254.", []),
-]  # fmt: skip
+]
 
 
 def _told(figure: Figure) -> str:
@@ -59,9 +83,17 @@ def test_figures_are_read(lang: str, text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("figures", "scaled", "value"),
-    [("1,127", False, 1127), ("1,9", False, 1.9), ("3.125", True, 3.125), ("3.125", False, 3125), ("1.234.567", False, 1234567),
-     ("1,234.5", False, 1234.5), ("0.125", False, 0.125), ("48", False, 48)],
-)  # fmt: skip
+    [
+        ("1,127", False, 1127),
+        ("1,9", False, 1.9),
+        ("3.125", True, 3.125),
+        ("3.125", False, 3125),
+        ("1.234.567", False, 1234567),
+        ("1,234.5", False, 1234.5),
+        ("0.125", False, 0.125),
+        ("48", False, 48),
+    ],
+)
 def test_marks_in_figures_are_understood(figures: str, scaled: bool, value: float) -> None:
     assert written_value(figures, scaled) == value
 

@@ -101,7 +101,7 @@ def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:
 
 
 def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> Iterable[Found]:
-    """Family names of people that the item has named in full, though the knowledge files lack them, or lack the short name."""
+    """Family names of people that the item has named in full, though knowledge lacks them or their short name."""
     names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
     families = family_names(names, page) if names else {}
     for key, actor in _family_first(chosen, page):

@@ -9,7 +9,28 @@ from readout.extraction.tellings import attribute, sentence_of
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
 
-JOINING = frozenset({"LINK", "AND", "'و'", "'ف'", "'ل'", "'ب'", "','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'", "AUX", "ADV", "NEG"})
+JOINING = frozenset(
+    {
+        "LINK",
+        "AND",
+        "'و'",
+        "'ف'",
+        "'ل'",
+        "'ب'",
+        "','",
+        "'-'",
+        "';'",
+        "':'",
+        "'('",
+        "'\"'",
+        "'»'",
+        "'”'",
+        "'.'",
+        "AUX",
+        "ADV",
+        "NEG",
+    }
+)
 """Classes of units that join a head to what stands before it."""
 
 
@@ -33,7 +54,7 @@ class Head:
         via: The units that name through whom it reached the item.
         rule: Name of the pattern.
         sentence: Index of the sentence.
-        gives: Further values of the pattern: ``content`` (``after``, ``before``, ``source``), ``passive``, ``unknown``, …
+        gives: Further values of the pattern: ``content`` (``after``, ``before``, ``source``), ``passive``, …
         joined: True where the words before join it to the sentence (or it begins one).
     """
 

@@ -9,7 +9,7 @@ NEAR_BEFORE, NEAR_BEHIND = 3, 2
 
 
 def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
-    """True for a telling of a past contact: by its date, by «last» and «since», by a pluperfect without a fresh date."""
+    """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date."""
     if telling.gives.get("background") or is_past(moment, scene.page.published) or _reported_before(telling, scene):
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
@@ -35,7 +35,9 @@ def _reported_before(telling: Telling, scene: Scene) -> bool:
 
 def _pluperfect(telling: Telling, scene: Scene) -> bool:
     """True for «had met», «كان قد التقى»: the auxiliary before the verb, or before its subject."""
-    if not telling.gives.get("finite") and not any(name.endswith(".past") for unit in telling.trigger for name in unit.classes):
+    if not telling.gives.get("finite") and not any(
+        name.endswith(".past") for unit in telling.trigger for name in unit.classes
+    ):
         return False
     first = max(scene.bounds[telling.sentence][0], telling.first - NEAR_BEFORE)
     return any("WAS" in unit.classes for unit in scene.span(first, telling.start))

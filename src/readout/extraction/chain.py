@@ -17,7 +17,9 @@ def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ..
     """Return through whom the words of a head say that it came: its captured bodies, agencies and media inside it."""
     found = {party.value: party for party in named(head.via, scene)}
     who = {unit.first for unit in head.who}
-    inside = units[head.first : max(head.content, head.last)] if head.place == "after" else units[head.first : head.last]
+    inside = (
+        units[head.first : max(head.content, head.last)] if head.place == "after" else units[head.first : head.last]
+    )
     for unit in inside:
         if not unit.classes.isdisjoint(CARRIERS) and unit.first not in who:
             for party in named([unit], scene):
@@ -25,7 +27,9 @@ def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ..
     return tuple(found.values())
 
 
-def carried(voice: Voice, own: tuple[Party, ...], before: Sequence[tuple[Voice, tuple[Party, ...]]]) -> tuple[Party, ...]:
+def carried(
+    voice: Voice, own: tuple[Party, ...], before: Sequence[tuple[Voice, tuple[Party, ...]]]
+) -> tuple[Party, ...]:
     """Return the chain of a statement without one of its own: that of the same speaker's statement right before it."""
     if own or voice.head.gives.get("occasion"):
         return own
@@ -38,23 +42,33 @@ def carried(voice: Voice, own: tuple[Party, ...], before: Sequence[tuple[Voice, 
     return ()
 
 
-def as_values(chain: Iterable[Party], speakers: Sequence[Party], header: Header, scene: Scene, rule: str) -> tuple[Value[str], ...]:
+def as_values(
+    chain: Iterable[Party], speakers: Sequence[Party], header: Header, scene: Scene, rule: str
+) -> tuple[Value[str], ...]:
     """Return a chain as values, with the publisher behind it where that is a state body which passes the words on."""
     spoken = {party.value for party in speakers}
     page = scene.page
     values = [
-        Value(party.value, (page.evidence_of(party.unit, rule),), 0.8) for party in chain if party.value and party.value not in spoken
+        Value(party.value, (page.evidence_of(party.unit, rule),), 0.8)
+        for party in chain
+        if party.value and party.value not in spoken
     ]
     publisher = header.publisher
-    if publisher is not None and publisher.value not in spoken and publisher.value not in {value.value for value in values}:
+    if (
+        publisher is not None
+        and publisher.value not in spoken
+        and publisher.value not in {value.value for value in values}
+    ):
         known = page.rules.knowledge.organisations.get(publisher.value)
-        if known and known.kind in STATE_BODIES or _made_of_office(publisher.value):
+        if (known and known.kind in STATE_BODIES) or _made_of_office(publisher.value):
             values = [value for value in values if value.value != publisher.value] + [publisher]
     return tuple(values)
 
 
 def _made_of_office(name: str) -> bool:
-    return name.startswith(("Presidency of ", "Ministry of ", "Government of ", "Office of ", "Media Office of ", "Royal Court of "))
+    return name.startswith(
+        ("Presidency of ", "Ministry of ", "Government of ", "Office of ", "Media Office of ", "Royal Court of ")
+    )
 
 
 def reporters(voice: Voice, scene: Scene) -> tuple[Party, ...]:

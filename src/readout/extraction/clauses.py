@@ -8,7 +8,33 @@ from readout.extraction.page import Page
 from readout.grammar import Unit
 
 TRIMMED = frozenset({",", ".", ";", ":", "-", "!", "?", "…", '"', "«", "»", "“", "”", "„", "(", "'", "‘", "’", "/"})
-LINKS = frozenset("و ف كما فيما بينما حيث كذلك и а но также при этом кроме того and but while as well also in addition".split())
+LINKS = frozenset(
+    [
+        "و",
+        "ف",
+        "كما",
+        "فيما",
+        "بينما",
+        "حيث",
+        "كذلك",
+        "и",
+        "а",
+        "но",
+        "также",
+        "при",
+        "этом",
+        "кроме",
+        "того",
+        "and",
+        "but",
+        "while",
+        "as",
+        "well",
+        "also",
+        "in",
+        "addition",
+    ]
+)
 OPENING = frozenset({"«", "“", "„", '"', "'", "‘"})
 
 
@@ -29,7 +55,7 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
             last = min(last, lead)
             break
     for index in range(head.content + 2, last):
-        if "CUT" in units[index].classes or page.lang != "ar" and _tells(units, index):
+        if "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
             last = index
             break
     return tokens_of(units[head.content : last], page)
@@ -65,7 +91,7 @@ def _outer(norm: str, kind: str, behind: bool) -> bool:
         return False
     if behind and norm in ("»", "”", '"', "’", "'"):
         return False
-    return norm in TRIMMED or behind and norm in LINKS
+    return norm in TRIMMED or (behind and norm in LINKS)
 
 
 def _balanced(first: int, last: int, page: Page) -> tuple[int, int]:
@@ -75,7 +101,9 @@ def _balanced(first: int, last: int, page: Page) -> tuple[int, int]:
     if last > first and words[last - 1].kind == "mark":
         surface = words[last - 1].surface
         unopened = surface == "»" and surfaces.count("«") < surfaces.count("»")
-        unopened = unopened or surface == '"' and surfaces.count('"') % 2 == 1 or surface == "”" and "“" not in surfaces
+        unopened = (
+            unopened or (surface == '"' and surfaces.count('"') % 2 == 1) or (surface == "”" and "“" not in surfaces)
+        )
         if unopened:
             last -= 1
     while last > first and words[last - 1].norm in TRIMMED and words[last - 1].norm not in ("»", "”", '"', "’", "'"):

@@ -59,7 +59,9 @@ def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene) -> Contact:
 
 def _channel(draft: Draft, scene: Scene) -> Value[str]:
     """The channel that a telling names; that of an office's own «spoke with» is inferred."""
-    telling = next((one.telling for one in draft.accounts if one.telling.channel == draft.channel), draft.accounts[0].telling)
+    telling = next(
+        (one.telling for one in draft.accounts if one.telling.channel == draft.channel), draft.accounts[0].telling
+    )
     evidence = _evidence(scene.page, telling.trigger, telling.rule)
     if telling.gives.get("spoken") and draft.channel == "phone":
         return Value("phone", (evidence,), 0.85, "inferred")
@@ -97,7 +99,14 @@ def _participant(party: Party, page: Page) -> Participant:
     if not isinstance(actor, Actor) or actor.members:
         return Participant(party.value, evidence, romanised=party.value, country=party.country)
     return Participant(
-        party.value, evidence, evidence[0].quote, party.value, actor.office, party.country, actor.person_id, actor.resolved
+        party.value,
+        evidence,
+        evidence[0].quote,
+        party.value,
+        actor.office,
+        party.country,
+        actor.person_id,
+        actor.resolved,
     )
 
 

@@ -65,7 +65,12 @@ def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
     for subject in find_subjects(page):
         index = indexes[subject.first]
         if not isinstance(scene[index].payload, Actor):
-            yield index, Topic("subject", subject.subject, page.evidence(subject.first, subject.last, f"subject.{subject.subject}"))
+            yield (
+                index,
+                Topic(
+                    "subject", subject.subject, page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
+                ),
+            )
     for index, value in context_subjects(scene):
         yield index, Topic("subject", value, page.evidence_of(scene[index], f"subject.{value}"))
     for index, value, own in find_situations(scene):
@@ -112,7 +117,9 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
 def _takes_part(actor: Actor, draft: Draft) -> bool:
     if actor.members or actor.kind in ("pronoun", "leaders", "sides") or actor.office in REPORTERS:
         return True
-    return any(actor.value == party.value for party in draft.parties) or (bool(actor.country) and actor.country in draft.sides)
+    return any(actor.value == party.value for party in draft.parties) or (
+        bool(actor.country) and actor.country in draft.sides
+    )
 
 
 def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
@@ -123,7 +130,7 @@ def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
 
 def _coming(drafts: Sequence[Draft]) -> dict[int, tuple[int, int]]:
     """For sentences that announce a contact: the contact and the index of the words that tell it."""
-    coming = {}
+    coming: dict[int, tuple[int, int]] = {}
     for index, draft in enumerate(drafts):
         if draft.status not in CURRENT:
             for account in draft.accounts:
@@ -153,7 +160,10 @@ def _announced(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Top
         if not _from_outside(telling.sentence, scene) and len(draft.sides & drafts[current].sides) > 1:
             subject = "visits-invitations" if draft.channel == "visit" else "further-contacts"
             words = [unit for unit in telling.trigger if unit.last > unit.first]
-            yield current, Topic("subject", subject, scene.page.evidence(words[0].first, words[-1].last, f"subject.{subject}"))
+            yield (
+                current,
+                Topic("subject", subject, scene.page.evidence(words[0].first, words[-1].last, f"subject.{subject}")),
+            )
 
 
 def _from_outside(sentence: int, scene: Scene) -> bool:

@@ -61,7 +61,9 @@ class Draft:
         if not telling.gives.get("echo"):
             self.parties = merge_parties(self.parties, telling.parties)
         held = TOGETHER[account.standing.status] == TOGETHER[self.status or "held"] == "past"
-        if (self.channel in LOOSE and _names_channel(telling)) or (self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)):
+        if (self.channel in LOOSE and _names_channel(telling)) or (
+            self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)
+        ):
             self.channel = telling.channel or self.channel
         if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
             self.standing = account.standing
@@ -110,7 +112,9 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
     if party.is_person and "@" not in party.value:
         return False
     return any(
-        other.country == party.country and other.value != party.value and (other.is_person and ("@" not in other.value or not party.is_person))
+        other.country == party.country
+        and other.value != party.value
+        and (other.is_person and ("@" not in other.value or not party.is_person))
         for other in others
     )
 
@@ -125,7 +129,7 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
             continue
         place = place_of(telling, window, telling.channel, scene)
         told = _as_call(telling, window, scene) if place is None else telling
-        told = _with_host(told, initiator_of(told, window, scene), place, scene)
+        told = _with_host(told, initiator_of(told, window, scene), scene)
         accounts.append(Account(
             told, standing(told, window, moment, scene), moment, place, initiator_of(told, window, scene),
             destination_of(told, window, scene) if told.channel == "visit" else None,
@@ -133,7 +137,7 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
     return accounts
 
 
-def _with_host(telling: Telling, inviter: Party | None, place: Value[str] | None, scene: Scene) -> Telling:
+def _with_host(telling: Telling, inviter: Party | None, scene: Scene) -> Telling:
     """A visit with the person at whose invitation it takes place, or at whose seat."""
     if telling.channel != "visit" or telling.gives.get("echo") or not telling.parties:
         return telling
@@ -174,8 +178,8 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
     """Bring accounts of the same contact together, in the order of the item."""
     drafts: list[Draft] = []
     early: list[Account] = []
-    for account in accounts:
-        account = _completed(account, drafts, scene)
+    for given in accounts:
+        account = _completed(given, drafts, scene)
         draft = _draft_for(account, drafts)
         if draft is None and account.telling.gives.get("echo") and account.telling.place is not None:
             early.append(account)
@@ -194,7 +198,9 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
     if account.telling.gives.get("accepts"):
-        return next((draft for draft in reversed(drafts) if draft.channel == "visit" and draft.status == "possible"), None)
+        return next(
+            (draft for draft in reversed(drafts) if draft.channel == "visit" and draft.status == "possible"), None
+        )
     if account.telling.gives.get("echo"):
         fitting = [draft for draft in drafts if _echoed(draft, account)]
         return fitting[0] if fitting else None
@@ -205,7 +211,9 @@ def _echoed(draft: Draft, account: Account) -> bool:
     """True where «the call», «during the talks» can mean the draft."""
     if account.telling.channel in LOOSE:
         return True
-    return _compatible(draft.channel, account.telling.channel) and not (draft.day and account.day and draft.day != account.day)
+    return _compatible(draft.channel, account.telling.channel) and not (
+        draft.day and account.day and draft.day != account.day
+    )
 
 
 def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
@@ -281,7 +289,9 @@ def _speaker_before(telling: Telling, scene: Scene) -> list[Party]:
 def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
     """The first principal of the sentence."""
     first = scene.bounds[telling.sentence][0]
-    found = (parties_of([unit], scene.sides) for unit in scene.span(first, telling.first) if isinstance(unit.payload, Actor))
+    found = (
+        parties_of([unit], scene.sides) for unit in scene.span(first, telling.first) if isinstance(unit.payload, Actor)
+    )
     return next((parties for parties in found if parties), [])
 
 
@@ -289,9 +299,10 @@ def _own_leader(scene: Scene) -> Party | None:
     """The head of state or government of the country whose office published the item, as the item names him."""
     for unit in scene.page.units:
         actor = unit.payload
-        if isinstance(actor, Actor) and actor.country == scene.home and actor.office in ("head-of-state", "head-of-government"):
-            if actor.value and not actor.former:
-                return Party(actor.value, actor.country, unit)
+        if not isinstance(actor, Actor) or actor.country != scene.home or not actor.value or actor.former:
+            continue
+        if actor.office in ("head-of-state", "head-of-government"):
+            return Party(actor.value, actor.country, unit)
     return None
 
 
@@ -311,9 +322,13 @@ def _apart(draft: Draft, telling: Telling) -> bool:
 def _statuses_agree(draft: Draft, account: Account) -> bool:
     told = draft.standing is not None and draft.standing.told and account.standing.told
     one, other = TOGETHER[draft.status], TOGETHER[account.standing.status]
-    if one == other == "coming" and draft.status != account.standing.status and draft.channel != account.telling.channel:
+    if (
+        one == other == "coming"
+        and draft.status != account.standing.status
+        and draft.channel != account.telling.channel
+    ):
         return False
-    return one == other or not told and "denied" not in (one, other)
+    return one == other or (not told and "denied" not in (one, other))
 
 
 def _days_agree(one: str, other: str) -> bool:
@@ -336,6 +351,9 @@ def _unmatched(parties: Sequence[Party], others: Sequence[Party]) -> list[Party]
     """Parties that neither stand among the others nor are countries or unnamed offices that these speak for."""
     values = {other.value for other in others}
     return [
-        party for party in parties
-        if party.value not in values and not _covered(party, others) and not any(_covered(other, [party]) for other in others)
-    ]  # fmt: skip
+        party
+        for party in parties
+        if party.value not in values
+        and not _covered(party, others)
+        and not any(_covered(other, [party]) for other in others)
+    ]

@@ -176,7 +176,7 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
 
 
 def _meant(actor: Actor, cast: Cast) -> Actor:
-    """Whom a pronoun means: the last principal, or for «سموه» and its like the last who bears such a title, the own one first."""
+    """Whom a pronoun means: the last principal; for «سموه» the last who bears such a title, the own first."""
     offices = actor.attributes.get("offices")
     if isinstance(offices, list):
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)

@@ -43,7 +43,7 @@ class Page:
 
     @property
     def day(self) -> str:
-        """The day on which offices are looked up: that of publication, else the latest that the text names; or empty."""
+        """The day on which offices are looked up: that of publication, else the latest in the text; or empty."""
         if self.published:
             return self.published.isoformat()
         values = [str(getattr(unit.payload, "value", None) or "") for unit in self.units if "DATE" in unit.classes]

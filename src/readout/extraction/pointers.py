@@ -103,7 +103,8 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
         index=index, sentence=setting.sentences[index],
         parties=_parties(match, kind, joint, setting),
         name=setting.page.analysis.quote(told[0].first, told[-1].last),
-        needs="" if gives.get("sure") else str(gives.get("needs") or ""), place=_place(captured(match, "c", setting.units)),
+        needs="" if gives.get("sure") else str(gives.get("needs") or ""),
+        place=_place(captured(match, "c", setting.units)),
     )  # fmt: skip
     if "n" in match.captures:
         yield _numbered(pointer, match, setting)

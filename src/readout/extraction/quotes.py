@@ -78,9 +78,14 @@ def _marks(analysis: Analysis) -> list[Mark]:
         before = text[found.start() - 1] if found.start() else " "
         after = text[found.end()] if found.end() < len(text) else " "
         spaced, followed = before in SPACES + "([-–—", after in SPACES
-        opens = found.group() not in "»”›>>''’" or found.group() == "”" and spaced and not followed
+        opens = found.group() not in "»”›>>''’" or (found.group() == "”" and spaced and not followed)
         if found.group() in "\"'":
-            opens = spaced and not followed or before in ":،," or spaced == followed or before.isalpha() and after.isalpha()
+            opens = (
+                (spaced and not followed)
+                or before in ":،,"
+                or spaced == followed
+                or (before.isalpha() and after.isalpha())
+            )
         closes = not (spaced and not followed) and before not in ":"
         marks.append(Mark(token, found.group(), opens, closes))
     return marks

@@ -45,8 +45,9 @@ def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequ
         if not quotation.closed:
             index = bisect_right(leads, quotation.first)
             last = min([*leads[index : index + 1], quotation.last])
-            quotation = quotation._replace(last=last, after=last)
-        result.append(quotation)
+            result.append(quotation._replace(last=last, after=last))
+        else:
+            result.append(quotation)
     return result
 
 
@@ -54,7 +55,7 @@ def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[lis
     """Separate heads that stand inside quotations.
 
     Returns:
-        The other heads, and by a quotation's opening token the head with which it begins («"the two sides confirmed …"»).
+        The other heads, and by a quotation's opening token the head with which it begins («"both confirmed …"»).
     """
     spoken = [quotation for quotation in quotations if quotation.words >= FRAGMENT and quotation.closed]
     openings = [quotation.opening for quotation in spoken]
@@ -66,7 +67,7 @@ def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[lis
             kept.append(head)
         elif head.place == "before" and head.first > 0 and head.token > spoken[index].first:
             kept.append(replace(head, gives={**head.gives, "inside": True}))  # «…, — said NN. — …»
-        elif head.who and head.who[0].first <= spoken[index].first + 3 or head.gives.get("passive"):
+        elif (head.who and head.who[0].first <= spoken[index].first + 3) or head.gives.get("passive"):
             inner.setdefault(spoken[index].opening, head)
     return kept, inner
 
@@ -141,7 +142,7 @@ def _attributed(
 
 def _continued(voice: Voice | None) -> Voice | None:
     return (
-        replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act not in ("condemn",) else voice
+        replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act != "condemn" else voice
     )
 
 
@@ -175,9 +176,71 @@ def is_name(quotation: Quotation, page: Page) -> bool:
 
 
 NAMING = frozenset(
-    "حزب حركه تنظيم قانون صحيفه مجله وكاله قناه شركه مشروع برنامج منصه اذاعه مسجد فيلم كتاب جبهه جماعه كتائب لواء موقع عمليه مبادره "
-    "صيغه مجموعه شعار عنوان يدعي تسمي باسم قاعده محطه "
-    "газета журнал агентство телеканал партия движение закон операция компания проект программа формат название республика концерн "
-    "newspaper magazine agency channel party movement law operation company project programme program called named entitled titled dubbed".split()
+    [
+        "حزب",
+        "حركه",
+        "تنظيم",
+        "قانون",
+        "صحيفه",
+        "مجله",
+        "وكاله",
+        "قناه",
+        "شركه",
+        "مشروع",
+        "برنامج",
+        "منصه",
+        "اذاعه",
+        "مسجد",
+        "فيلم",
+        "كتاب",
+        "جبهه",
+        "جماعه",
+        "كتائب",
+        "لواء",
+        "موقع",
+        "عمليه",
+        "مبادره",
+        "صيغه",
+        "مجموعه",
+        "شعار",
+        "عنوان",
+        "يدعي",
+        "تسمي",
+        "باسم",
+        "قاعده",
+        "محطه",
+        "газета",
+        "журнал",
+        "агентство",
+        "телеканал",
+        "партия",
+        "движение",
+        "закон",
+        "операция",
+        "компания",
+        "проект",
+        "программа",
+        "формат",
+        "название",
+        "республика",
+        "концерн",
+        "newspaper",
+        "magazine",
+        "agency",
+        "channel",
+        "party",
+        "movement",
+        "law",
+        "operation",
+        "company",
+        "project",
+        "programme",
+        "program",
+        "called",
+        "named",
+        "entitled",
+        "titled",
+        "dubbed",
+    ]
 )
 """Nouns right before a quotation that make it a name."""

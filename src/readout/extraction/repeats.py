@@ -15,9 +15,11 @@ LOOKED_AT = 30
 def first_tellings(statements: Sequence[Statement], page: Page) -> tuple[Statement, ...]:
     """Link each statement that repeats an earlier one to it."""
     bags = [_words(statement, page) for statement in statements]
-    result = []
+    result: list[Statement] = []
     for index, statement in enumerate(statements):
-        same = next((other for other in range(max(index - LOOKED_AT, 0), index) if _same(statements, bags, other, index)), -1)
+        same = next(
+            (other for other in range(max(index - LOOKED_AT, 0), index) if _same(statements, bags, other, index)), -1
+        )
         first = result[same].same_as if same >= 0 and result[same].same_as >= 0 else same
         result.append(replace(statement, same_as=first))
     return tuple(result)

@@ -1,4 +1,4 @@
-"""Which countries, regions and conflicts were discussed: those that are objects of the talk, not its venues or actors."""
+"""Which countries, regions and conflicts were discussed: objects of the talk, not its venues or actors."""
 
 from collections.abc import Iterable, Sequence
 
@@ -51,7 +51,10 @@ def _beside_word(index: int, scene: Scene) -> bool:
 
 def _attacks(index: int, scene: Scene) -> bool:
     """True where the adjective names who attacks («Russian aggression», «العدوان الإسرائيلي»)."""
-    return any("HOSTILE" in unit.classes for unit in _around(index, scene, 1 if scene.page.lang == "ar" else 0, 3 if scene.page.lang != "ar" else 0))
+    return any(
+        "HOSTILE" in unit.classes
+        for unit in _around(index, scene, 1 if scene.page.lang == "ar" else 0, 3 if scene.page.lang != "ar" else 0)
+    )
 
 
 def _meant(index: int, unit: Unit, scene: Scene) -> bool:

@@ -9,7 +9,18 @@ from readout.grammar import Unit
 from readout.model import Evidence, Value
 
 REACH = 3
-BODIES = frozenset({"SEAT", "ORG.presidency", "ORG.ministry", "ORG.government", "ORG.office", "ORG.agency", "ORG.media", "ORG.newspaper"})
+BODIES = frozenset(
+    {
+        "SEAT",
+        "ORG.presidency",
+        "ORG.ministry",
+        "ORG.government",
+        "ORG.office",
+        "ORG.agency",
+        "ORG.media",
+        "ORG.newspaper",
+    }
+)
 OFFICES = ("spokesman", "source")
 
 
@@ -18,7 +29,7 @@ def sources_of(draft: Draft, scene: Scene) -> tuple[Value[str], ...]:
     found: dict[str, Evidence] = {}
     for account in draft.accounts:
         first, last = scene.bounds[account.telling.sentence]
-        for name, evidence in _reporting(first, last, account.telling.start, scene):
+        for name, evidence in _reporting(first, last, scene):
             found.setdefault(name, evidence)
     if scene.header.publisher and (not found or _own(scene)):
         return (*_values(found), scene.header.publisher)
@@ -34,15 +45,15 @@ def _values(found: dict[str, Evidence]) -> tuple[Value[str], ...]:
     return tuple(Value(name, (evidence,)) for name, evidence in found.items())
 
 
-def _reporting(first: int, last: int, trigger: int, scene: Scene) -> Iterable[tuple[str, Evidence]]:
+def _reporting(first: int, last: int, scene: Scene) -> Iterable[tuple[str, Evidence]]:
     units = scene.units.units
     for index in range(first, last):
-        name = _name(units[index], scene)
+        name = _name(units[index])
         if name and _beside_report(index, first, last, units):
             yield name, scene.page.evidence_of(units[index], "contact.source")
 
 
-def _name(unit: Unit, scene: Scene) -> str:
+def _name(unit: Unit) -> str:
     actor = unit.payload
     if isinstance(actor, Actor):
         return actor.value if actor.office in OFFICES else ""

@@ -8,8 +8,8 @@ from readout.extraction.attribution import Head
 from readout.extraction.page import Page
 from readout.extraction.tellings import Party
 from readout.grammar import Unit
-from readout.languages.folding import fold_arabic
 from readout.knowledge.organisations import STATE_BODIES
+from readout.languages.folding import fold_arabic
 from readout.model import Contact
 
 SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER", "NATION"})
@@ -89,9 +89,9 @@ def _pronoun(unit: Unit) -> bool:
 
 def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
     """Speakers of a head that names none: of a bare verb, a participle, a pronoun."""
-    if head.gives.get("unknown") or head.who and not any(_pronoun(unit) for unit in head.who):
+    if head.gives.get("unknown") or (head.who and not any(_pronoun(unit) for unit in head.who)):
         return ()
-    if any("THEY" in unit.classes for unit in head.who) or not head.who and _plural_form(head, scene):
+    if any("THEY" in unit.classes for unit in head.who) or (not head.who and _plural_form(head, scene)):
         both = _several(head, before, scene)
         if both:
             return both
@@ -101,7 +101,8 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
     if not head.who and (subject := _subject(scene, head.sentence, head.token) or _behind(head, scene)):
         return subject
     if head.who and (earlier is None or earlier.head.sentence < head.sentence - 1) and head.sentence:
-        if subject := _subject(scene, head.sentence - 1, None):
+        subject = _subject(scene, head.sentence - 1, None)
+        if subject:
             return subject
     return earlier.speakers if earlier else ()
 
@@ -116,7 +117,7 @@ PLURAL_ENDINGS = {"ar": ("ا", "ان", "ون"), "ru": ("ли", "лись", "ют
 
 
 def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
-    """The subject that follows a participle at the beginning of its sentence («Expressing satisfaction, the leaders …»)."""
+    """The subject that follows a participle which begins its sentence («Expressing satisfaction, the leaders …»)."""
     start = scene.starts[head.sentence]
     if head.lead > start + 1:
         return ()
@@ -166,9 +167,8 @@ def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
     for group in _groups(units):
-        for party in (party for unit in group for party in _parties(unit, scene)):
-            if party.value in found:
-                party = _other_holder(party, found, scene)
+        for meant in (party for unit in group for party in _parties(unit, scene)):
+            party = _other_holder(meant, found, scene) if meant.value in found else meant
             if party.value:
                 found.setdefault(party.value, party)
     return tuple(found.values())
@@ -184,7 +184,7 @@ def _other_holder(party: Party, found: Mapping[str, Party], scene: Scene) -> Par
 
 
 def _groups(units: Sequence[Unit]) -> list[Sequence[Unit]]:
-    """The units of each speaker: in «the spokeswoman of the ministry NN» the name, in «a source in the ministry» the noun."""
+    """The units of each speaker: in «the spokeswoman NN» the name, in «a source in the ministry» the noun."""
     groups: list[list[Unit]] = [[]]
     for index, unit in enumerate(units):
         if not unit.classes.isdisjoint(BETWEEN) and unit.payload is None:
@@ -200,7 +200,9 @@ def _apposition(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
     if not before or not after or not after[0].classes.isdisjoint(BETWEEN):
         return False
     name = any("ACTOR.person" in unit.classes for unit in before)
-    return name != ("ACTOR.person" in after[0].classes) and not after[0].classes.isdisjoint({"ACTOR.person", "ACTOR.office", "SPEAKER"})
+    return name != ("ACTOR.person" in after[0].classes) and not after[0].classes.isdisjoint(
+        {"ACTOR.person", "ACTOR.office", "SPEAKER"}
+    )
 
 
 def _heads_of(group: Sequence[Unit]) -> Sequence[Unit]:
@@ -216,9 +218,8 @@ def _parties(unit: Unit, scene: Scene) -> list[Party]:
     body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
     if body is not None:
         return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
-    if seat := unit.attribute("body"):
-        if "SEAT" in unit.classes:
-            return [Party(str(seat), unit.entries[0].id, unit)]
+    if (seat := unit.attribute("body")) and "SEAT" in unit.classes:
+        return [Party(str(seat), unit.entries[0].id, unit)]
     if "SPEAKER" in unit.classes:
         return _spoken_for(unit, scene)
     if not unit.classes.isdisjoint(SPEAKERS) and unit.entries:
@@ -243,7 +244,7 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
 
 
 def _own_holder(actor: Actor, scene: Scene) -> Party | None:
-    """Whom an office without a country («the President»), or a minister without a portfolio, stands for in this item."""
+    """Whom an office without a country («the President»), or a minister without portfolio, stands for in the item."""
     if actor.nations:
         generic = actor.office == "minister" and "@" in actor.value
         ministers = [p for p in scene.principals if p.country == actor.country and _office(p).endswith("minister")]
@@ -256,7 +257,7 @@ def _own_holder(actor: Actor, scene: Scene) -> Party | None:
 
 def _suits(party: Party, office: str) -> bool:
     own = _office(party)
-    return own == office or office == "minister" and own.endswith("minister")
+    return own == office or (office == "minister" and own.endswith("minister"))
 
 
 def _office(party: Party) -> str:
@@ -356,7 +357,7 @@ def is_reporter(party: Party, scene: Scene) -> bool:
     """True for those whose part is to pass on the words of others: state bodies, media, spokesmen, documents."""
     actor = party.unit.payload
     if isinstance(actor, Actor):
-        return actor.office == "spokesman" or actor.kind == "person" and "SPOKEN" in party.unit.classes
+        return actor.office == "spokesman" or (actor.kind == "person" and "SPOKEN" in party.unit.classes)
     if party.unit.attribute("document") or "SEAT" in party.unit.classes:
         return True
     known = scene.page.rules.knowledge.organisations.get(party.value)

@@ -40,8 +40,11 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     clauses = _clauses(heard, scene, quotations)
     spoken = with_quotations(clauses, heard, quotations, view.units, page)
     spoken = [_from_inside(one, inner, chains, scene) for one in spoken]
-    ordered = sorted({(one.first, one.last): one for one in spoken if one.last > one.first}.values(), key=lambda one: (one.first, -one.last))
-    statements = [_statement(one, chains, scene, header, contacts) for one in ordered]
+    ordered = sorted(
+        {(one.first, one.last): one for one in spoken if one.last > one.first}.values(),
+        key=lambda one: (one.first, -one.last),
+    )
+    statements = [_statement(one, chains, scene, header) for one in ordered]
     return first_tellings(statements, page)
 
 
@@ -56,10 +59,15 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
     kept: list[Head] = []
     for head in heads:
         before = kept[-1] if kept else None
-        within = before is not None and before.sentence == head.sentence and before.place == "after" and head.first >= before.content
+        within = (
+            before is not None
+            and before.sentence == head.sentence
+            and before.place == "after"
+            and head.first >= before.content
+        )
         if head.gives.get("continues") and (before is None or before.sentence != head.sentence):
             continue
-        if not within or head.joined or head.who and before is not None and head.first <= before.content + 1:
+        if not within or head.joined or (head.who and before is not None and head.first <= before.content + 1):
             kept.append(head)
     return kept
 
@@ -80,7 +88,7 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
                 continue
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
-            if passing and _opens_with(voice.head, nested, scene):
+            if passing and _opens_with(voice.head, nested):
                 through = current = passing
                 continue
             if passing and tells_contact(voice.head, scene):
@@ -99,16 +107,27 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
 
 def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
     """Those «according to» whom a sentence is that has another head."""
-    first = next((number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None)
+    first = next(
+        (number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None
+    )
     if first is None:
         return ()
     late = [voice for voice in sentence[first:] if voice.head.place == "before" and not voice.head.gives.get("inside")]
-    return tuple(party for voice in (*sentence, *late) if voice.head.place == "source" or voice in late for party in voice.speakers)
+    return tuple(
+        party
+        for voice in (*sentence, *late)
+        if voice.head.place == "source" or voice in late
+        for party in voice.speakers
+    )
 
 
 def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
-    """True for a head inside another's content whose speaker is only the country of that speaker («said that Moscow condemns»)."""
-    if not voice.stated or voice.head.place != "after" or any(unit.classes.isdisjoint(STATES) for unit in voice.head.who):
+    """True for a head in another's content whose speaker is that speaker's country («said that Moscow condemns»)."""
+    if (
+        not voice.stated
+        or voice.head.place != "after"
+        or any(unit.classes.isdisjoint(STATES) for unit in voice.head.who)
+    ):
         return False
     countries = {party.value for party in voice.speakers}
     return any(
@@ -119,23 +138,32 @@ def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
     )
 
 
-def _opens_with(head: Head, nested: Voice | None, scene: Scene) -> bool:
-    """True where the content of a head is another head with its speaker («the statement said that the two agreed …»)."""
+def _opens_with(head: Head, nested: Voice | None) -> bool:
+    """True where a head's content is another head with its speaker («the statement said that the two agreed …»)."""
     if nested is None or head.place != "after" or not (nested.stated or nested.head.who):
         return False
-    return head.content <= nested.head.first <= head.content + 1 or nested.head.lead <= head.content <= nested.head.first
+    return (
+        head.content <= nested.head.first <= head.content + 1 or nested.head.lead <= head.content <= nested.head.first
+    )
 
 
 def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation]) -> list[Spoken]:
     clauses = []
-    closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in range(quotation.last, quotation.last + 6)}
+    closed = {
+        token
+        for quotation in quotations
+        if quotation.words >= FRAGMENT
+        for token in range(quotation.last, quotation.last + 6)
+    }
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     for number, voice in enumerate(heard):
         head = voice.head
         start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
         following = [other.head for other in heard[number + 1 : number + 9] if other.head.sentence == head.sentence]
         place = head.place
-        if place == "before" and scene.units[head.first].first in closed or head.gives.get("quote") and _opens(head, opened, scene):
+        if (place == "before" and scene.units[head.first].first in closed) or (
+            head.gives.get("quote") and _opens(head, opened, scene)
+        ):
             continue
         if place == "source":
             place = "after" if head.lead <= start + 1 else "before"
@@ -144,7 +172,11 @@ def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotatio
         else:
             earlier = heard[number - 1].head if number and heard[number - 1].head.sentence == head.sentence else None
             first, last = clause_before(head, earlier.content if earlier else start, scene.units, scene.page)
-            if earlier and earlier.place == "after" or head.gives.get("inside") or place == "before" and last - first < LEAST_BEFORE:
+            if (
+                (earlier and earlier.place == "after")
+                or head.gives.get("inside")
+                or (place == "before" and last - first < LEAST_BEFORE)
+            ):
                 continue
         if last - first >= 2 and not _mere_telling(voice, scene):
             kind = "stated" if voice.stated else "resolved"
@@ -167,26 +199,37 @@ def _from_inside(one: Spoken, inner: dict[int, Head], chains: Chains, scene: Sce
     if not one.quoted or head is None or one.voice is None or not reporters(one.voice, scene):
         return one
     voice = voices([head], scene)[0]
-    chains[head.token] = tuple((*one.voice.speakers, *chains.get(one.voice.head.token, ())))
+    chains[head.token] = (*one.voice.speakers, *chains.get(one.voice.head.token, ()))
     return replace(one, voice=voice) if voice.speakers else one
 
 
-def _statement(one: Spoken, chains: Chains, scene: Scene, header: Header, contacts: Sequence[Contact]) -> Statement:
+def _statement(one: Spoken, chains: Chains, scene: Scene, header: Header) -> Statement:
     page, analysis = scene.page, scene.page.analysis
     start, end = analysis.starts[one.first], analysis.ends[one.last - 1]
     confidence = CONFIDENCE[one.kind]
     evidence = Evidence(start, end, analysis.text[start:end], one.voice.head.rule if one.voice else "quotation")
     if one.voice is None:
-        return Statement(Span(start, end), True, Value("state", (evidence,), 0.6, "inferred"), (), (), (evidence,), confidence=confidence)
+        return Statement(
+            Span(start, end),
+            True,
+            Value("state", (evidence,), 0.6, "inferred"),
+            (),
+            (),
+            (evidence,),
+            confidence=confidence,
+        )
     head = one.voice.head
     said = page.evidence(head.verb[0].first, head.verb[-1].last, head.rule)
     speakers = tuple(
-        Value(party.value, (page.evidence_of(party.unit, head.rule),), confidence, one.kind) for party in one.voice.speakers if party.value
+        Value(party.value, (page.evidence_of(party.unit, head.rule),), confidence, one.kind)
+        for party in one.voice.speakers
+        if party.value
     )
     act = content_act(one, scene)
     chain = chains.get(head.token, ())
     return Statement(
-        span=Span(start, end), quoted=one.quoted, act=Value(act, (said,), 0.85 if act == head.act else 0.7), speakers=speakers,
+        span=Span(start, end), quoted=one.quoted,
+        act=Value(act, (said,), 0.85 if act == head.act else 0.7), speakers=speakers,
         via=as_values(chain, one.voice.speakers, header, scene, head.rule), evidence=(evidence,), direct=one.direct,
         commitment=commitment(act, one, scene, Span(start, end)), confidence=confidence,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
-from readout.extraction.tellings import Telling, attribute
+from readout.extraction.tellings import Telling
 from readout.grammar import Unit
 
 STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
@@ -58,7 +58,11 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
     finite = telling.status == "held"
     first = max(window[0], telling.first - (NEAR if finite else BEFORE))
     last = telling.last if finite else min(window[1], telling.last + BEHIND)
-    marks = [index for index in range(first, last) if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH]
+    marks = [
+        index
+        for index in range(first, last)
+        if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH
+    ]
     return [scene[index] for index in marks if not scene[index].attribute("near") or _right_before(index, telling)]
 
 

@@ -78,7 +78,9 @@ def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
-    return [part for telling in _fullest(_telling(match, scene) for match in matches) for part in _separated(telling, scene)]
+    return [
+        part for telling in _fullest(_telling(match, scene) for match in matches) for part in _separated(telling, scene)
+    ]
 
 
 def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
@@ -190,7 +192,9 @@ def parties_of(units: Iterable[Unit], sides: Mapping[str, str] | None = None) ->
         actor = unit.payload
         if isinstance(actor, Actor):
             if actor.members:
-                parties.extend(Party(member, (sides or {}).get(member) or _code(member), unit) for member in actor.members)
+                parties.extend(
+                    Party(member, (sides or {}).get(member) or _code(member), unit) for member in actor.members
+                )
             elif actor.value and not (actor.former and actor.kind == "office"):
                 parties.append(Party(actor.value, (sides or {}).get(actor.value, actor.country), unit))
         elif not unit.classes.isdisjoint(COUNTRY_CLASSES) and unit.entries:

@@ -19,7 +19,9 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
-        if isinstance(scene[index].payload, Moment) and _exact(scene[index].payload) and "UNTIL" not in scene[index - 1].classes
+        if isinstance(scene[index].payload, Moment)
+        and _exact(scene[index].payload)
+        and "UNTIL" not in scene[index - 1].classes
     ]
     return scene[min(dates)[1]] if dates else None
 
