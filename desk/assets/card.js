@@ -18,7 +18,7 @@ export class Card {
     const place = mark.places[at];
     this.mark = mark;
     this.slot("label").textContent = mark.label;
-    this.slot("text").textContent = mark.text;
+    this.slot("text").textContent = mark.group === "statement" ? "" : mark.text;
     this.slot("quote").textContent = place ? this.reading.text.words(place[0], place[1]) : `${this.words.field} ${mark.fields.join("; ")}`;
     this.slot("rule").textContent = place ? place[2] : mark.rules.join(", ");
     this.slot("kind").textContent = mark.kind ? `· ${this.words[mark.kind] ?? mark.kind}` : "";

@@ -1,11 +1,14 @@
 // The keyboard: j and k through the mentions, c to cite, / to search, Escape to close, ? for help.
 
+// The key of the slash in Russian and Arabic layouts.
+const LAYOUTS = { ".": "/", "ظ": "/" };
+
 export function listen(reading) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") return escape(event, reading());
     if (event.target.closest("input, textarea, select, dialog")) return;
-    const act = actions(reading())[event.code] ?? actions(reading())[event.key];
+    const act = actions(reading())[event.key in LAYOUTS ? LAYOUTS[event.key] : event.key] ?? actions(reading())[event.code];
     if (!act) return;
     event.preventDefault();
     act();

@@ -21,6 +21,15 @@ export class Reading {
     clear();
     this.paint();
     this.listen();
+    this.openAddress();
+  }
+
+  // A link to a statement (#statements-3) shows its words.
+  openAddress() {
+    const entry = this.root.querySelector(`.section-statements .entry[id="${CSS.escape(location.hash.slice(1))}"]`);
+    const choose = () => this.choose(entry.querySelector("blockquote [data-value]").dataset.value);
+    if (entry && document.readyState === "complete") choose();
+    else if (entry) addEventListener("load", () => setTimeout(choose, 50), { once: true });
   }
 
   listen() {

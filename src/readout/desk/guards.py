@@ -61,6 +61,8 @@ class Guards:
             await self.app(scope, receive, send)
             return
         answer, headed = self._refuse(scope) or self.app, _Headed(send)
+        if scope["method"] == "HEAD":
+            scope = dict(scope, method="GET")  # the server leaves out the body
         try:
             await answer(scope, _Counted(receive, self.most_bytes), headed)
         except Exception as error:  # here ends whatever went wrong, and the reader is told

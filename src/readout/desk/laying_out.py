@@ -99,12 +99,9 @@ def _statement(setter: Setter, at: int, one: Statement) -> Entry:
         note="quoted" if one.quoted or one.direct else "",
     )  # fmt: skip
     act = setter.value(f"{path}.act", "voice", "act", one.act, tongue.word("act", one.act.value))
-    rows = (
-        setter.row("speaker", (setter.voice(f"{path}.speakers[{n}]", "speaker", who)
-                               for n, who in enumerate(one.speakers))),
-        setter.row("via", (setter.voice(f"{path}.via[{n}]", "via", who) for n, who in enumerate(one.via))),
-    )  # fmt: skip
-    return Entry(head, full_rows(rows), (act,))
+    voices = tuple(setter.voice(f"{path}.speakers[{n}]", "speaker", who) for n, who in enumerate(one.speakers))
+    through = setter.row("via", (setter.voice(f"{path}.via[{n}]", "via", who) for n, who in enumerate(one.via)))
+    return Entry(head, full_rows([through]), (act,), voices)
 
 
 def _mentions(setter: Setter, name: str, mentions: tuple[Mention, ...]) -> Section:

@@ -50,11 +50,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One contact, statement or other thing: what it is, and its fields."""
+    """One contact, statement or other thing: what it is, and its fields.
+
+    Attributes:
+        head: What it is.
+        rows: Its fields.
+        chips: What stands beside the head: channel and status, or the act.
+        voices: Who says it.
+    """
 
     head: Shown
     rows: tuple[Row, ...] = ()
     chips: tuple[Shown, ...] = ()
+    voices: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,12 +38,18 @@ def body_name(name: str, lang: str) -> str:
     return spellings[0] if spellings else name
 
 
+@cache
+def _capitals() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    return {country.capital: country.capitals for country in knowledge().countries.values() if country.capital}
+
+
 def place_name(name: str, lang: str) -> str:
-    """Return the name of a place, country or body."""
+    """Return the name of a place, capital, country or body."""
     if is_code(name):
         return country_name(name, lang)
     known = knowledge().places.get(name)
-    spellings = known.names.get(lang, ()) if known and lang != "en" else ()
+    names = known.names if known else _capitals().get(name, {})
+    spellings = names.get(lang, ()) if lang != "en" else ()
     return spellings[0] if spellings else body_name(name, lang)
 
 

@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 from readout.desk import links
 from readout.desk.csrf import FIELD, give_token
 from readout.desk.messages import NAMES
+from readout.desk.paragraphs import direction_of
 from readout.desk.visitor import visitor_of
 
 FOLDER = Path(__file__).parent
@@ -28,7 +29,13 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"links": links, "with_query": links.with_query, "language_names": NAMES, "token_field": FIELD}
+    made.globals |= {
+        "links": links,
+        "with_query": links.with_query,
+        "language_names": NAMES,
+        "token_field": FIELD,
+        "direction_of": direction_of,
+    }
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     return made
 

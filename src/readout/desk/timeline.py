@@ -11,7 +11,7 @@ from readout.store import Month
 WIDTH, HEIGHT, GAP = 800, 110, 2
 MOST_MONTHS = 60
 WIDEST = 30
-TICKS = 12
+MONTHS = 12
 STATUSES = ("held", "ongoing", "planned", "possible", "denied")
 
 
@@ -94,16 +94,15 @@ def _column(period: str, counts: dict[str, int], x: float, step: float, most: in
 
 
 def _ticks(places: dict[str, float], step: float, tongue: Tongue) -> list[tuple[float, str]]:
-    every = -(-len(places) // TICKS)
-    named = list(places)[::every]
-    return [
-        (round(places[one] + step / 2, 2), _tick(one, at == 0 or one.endswith("-01"), tongue))
-        for at, one in enumerate(named)
-    ]
+    if len(next(iter(places))) == 4 or len(places) <= MONTHS:
+        every = -(-len(places) // MONTHS)
+        return [(round(x + step / 2, 2), _tick(one, tongue)) for one, x in list(places.items())[::every]]
+    middles = {one: x for one, x in places.items() if one.endswith("-06")}
+    return [(round(x + step * (0 if tongue.direction == "rtl" else 1), 2), one[:4]) for one, x in middles.items()]
 
 
-def _tick(period: str, with_year: bool, tongue: Tongue) -> str:
+def _tick(period: str, tongue: Tongue) -> str:
     if len(period) == 4:
         return period
     name = month_name(int(period[5:7]), tongue.lang)
-    return f"{name} {period[:4]}" if with_year else name
+    return f"{name} {period[:4]}" if period.endswith("-01") else name
