@@ -35,7 +35,8 @@ def _own(head: Head, scene: Scene) -> bool:
 
 def tells_contact(head: Head, scene: Scene) -> bool:
     """True where the content begins with the telling of a contact or of its subjects."""
-    begin, end = head.content, head.content + 9
+    person = any("ACTOR.person" in unit.classes for unit in head.who)
+    begin, end = head.content, head.content + (3 if person else 9)
     if head.place == "source":
         begin, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
     for unit in scene.units[begin:end]:

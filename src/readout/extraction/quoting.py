@@ -113,7 +113,7 @@ def _around(quotation: Quotation, clauses: Sequence[Spoken], starts: Sequence[in
 
 
 def _fills(quotation: Quotation, clause: Spoken) -> bool:
-    return quotation.opening - clause.first <= 1 and clause.last - quotation.after <= 1
+    return quotation.opening <= clause.first and clause.last - quotation.after <= 1
 
 
 def _attributed(
