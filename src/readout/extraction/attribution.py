@@ -9,28 +9,8 @@ from readout.extraction.tellings import attribute, sentence_of
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
 
-JOINING = frozenset(
-    {
-        "LINK",
-        "AND",
-        "'و'",
-        "'ف'",
-        "'ل'",
-        "'ب'",
-        "','",
-        "'-'",
-        "';'",
-        "':'",
-        "'('",
-        "'\"'",
-        "'»'",
-        "'”'",
-        "'.'",
-        "AUX",
-        "ADV",
-        "NEG",
-    }
-)
+MARKS = ("','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'")
+JOINING = frozenset({"LINK", "AND", "AUX", "ADV", "NEG", "'و'", "'ف'", "'ل'", "'ب'", *MARKS})
 """Classes of units that join a head to what stands before it."""
 
 

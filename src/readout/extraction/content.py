@@ -14,7 +14,7 @@ WINDOW = 7
 def content_act(one: Spoken, scene: Scene) -> str:
     """Return the act of a statement: the head's, or for a plain saying that of its first words («is ready to»)."""
     head = one.voice.head if one.voice else None
-    if head is None or head.act != "state" or head.gives.get("act") or not head.verb or "TAKESTHAT" not in head.verb[0].classes:
+    if head is None or head.act != "state" or not (head.place == "source" or "TAKESTHAT" in head.verb[0].classes):
         return head.act if head else "state"
     units = scene.units
     index = bisect_left(units, one.first, key=attrgetter("first"))

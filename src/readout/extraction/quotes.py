@@ -8,7 +8,8 @@ from typing import NamedTuple
 from readout.languages import Analysis, Word
 
 CLOSERS = {
-    "«": "»", "“": "”", "„": "“”‟", "‹": "›", "<<": (">>",), '"': '"', "”": "”“", "``": ("''",), "‘": "’", "'": "'", "‟": "”",
+    "«": "»", "“": "”", "„": "“”‟", "‹": "›", "<<": (">>",), '"': '"', "”": "”“", "``": ("''",),
+    "‘": "’", "'": "'", "‟": "”",
 }  # fmt: skip
 PAIRED = {"«", "„", "‹", "<<", "``", "‘"}
 """Opening marks whose closing mark has another shape, so that nesting can be counted."""
@@ -63,9 +64,16 @@ def find_quotations(analysis: Analysis) -> list[Quotation]:
             quotation = _made(analysis, mark, marks[closing] if closing else None)
             if quotation is not None:
                 found.append(quotation)
-                index = closing or index
+                index = closing or _past(marks, index, quotation.last)
         index += 1
     return found
+
+
+def _past(marks: Sequence[Mark], index: int, token: int) -> int:
+    """Index of the last mark before a token."""
+    while index + 1 < len(marks) and marks[index + 1].token < token:
+        index += 1
+    return index
 
 
 def _marks(analysis: Analysis) -> list[Mark]:
@@ -86,7 +94,7 @@ def _marks(analysis: Analysis) -> list[Mark]:
                 or spaced == followed
                 or (before.isalpha() and after.isalpha())
             )
-        closes = not (spaced and not followed) and before not in ":"
+        closes = found.group() in "»”›>>''’" or (not (spaced and after.isalnum()) and before != ":")
         marks.append(Mark(token, found.group(), opens, closes))
     return marks
 

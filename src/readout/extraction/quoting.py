@@ -1,8 +1,9 @@
 """Quotations and those who say them: fragments of clauses, quotations behind and before their heads, continuations."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
@@ -42,12 +43,11 @@ def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequ
     result = []
     leads = sorted(units[head.lead].first for head in heads if head.joined)
     for quotation in quotations:
+        last = quotation.last
         if not quotation.closed:
             index = bisect_right(leads, quotation.first)
-            last = min([*leads[index : index + 1], quotation.last])
-            result.append(quotation._replace(last=last, after=last))
-        else:
-            result.append(quotation)
+            last = min([*leads[index : index + 1], last])
+        result.append(quotation if last == quotation.last else quotation._replace(last=last, after=last))
     return result
 
 
@@ -55,7 +55,7 @@ def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[lis
     """Separate heads that stand inside quotations.
 
     Returns:
-        The other heads, and by a quotation's opening token the head with which it begins («"both confirmed …"»).
+        The other heads, and by a quotation's opening token the head with which it begins («"the sides agreed …"»).
     """
     spoken = [quotation for quotation in quotations if quotation.words >= FRAGMENT and quotation.closed]
     openings = [quotation.opening for quotation in spoken]
@@ -86,7 +86,7 @@ def with_quotations(
     tokens = [voice.head.token for voice in voices]
     previous: Spoken | None = None
     for quotation in quotations:
-        if quotation.words < FRAGMENT or is_name(quotation, page):
+        if quotation.words < FRAGMENT or is_name(quotation, units, page):
             continue
         clause = _around(quotation, clauses, starts)
         if clause is not None:
@@ -141,9 +141,7 @@ def _attributed(
 
 
 def _continued(voice: Voice | None) -> Voice | None:
-    return (
-        replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act != "condemn" else voice
-    )
+    return replace(voice, head=replace(voice.head, act="state")) if voice and voice.head.act != "condemn" else voice
 
 
 def _right_behind(voice: Voice, quotation: Quotation, units: Sequence[Unit]) -> bool:
@@ -165,82 +163,11 @@ def _begins_sentence(quotation: Quotation, page: Page) -> bool:
     return index >= 0 and sentences[index][0] >= quotation.opening - 1 and quotation.last >= sentences[index][1] - 3
 
 
-def is_name(quotation: Quotation, page: Page) -> bool:
+def is_name(quotation: Quotation, units: Sequence[Unit], page: Page) -> bool:
     """True for a title or name in quotation marks: all its longer words capital, or a naming noun right before it."""
     words = page.analysis.words
-    before = words[quotation.opening - 1] if quotation.opening else None
-    if before is not None and any(key in NAMING for key in before.keys):
+    before = bisect_left(units, quotation.opening, key=attrgetter("first")) - 1
+    if before > 0 and "NAMING" in units[before].classes:
         return True
     inner = [word for word in words[quotation.first : quotation.last] if word.kind == "word" and len(word.surface) > 3]
     return bool(inner) and inner[0].script != "ar" and all(word.capital for word in inner)
-
-
-NAMING = frozenset(
-    [
-        "حزب",
-        "حركه",
-        "تنظيم",
-        "قانون",
-        "صحيفه",
-        "مجله",
-        "وكاله",
-        "قناه",
-        "شركه",
-        "مشروع",
-        "برنامج",
-        "منصه",
-        "اذاعه",
-        "مسجد",
-        "فيلم",
-        "كتاب",
-        "جبهه",
-        "جماعه",
-        "كتائب",
-        "لواء",
-        "موقع",
-        "عمليه",
-        "مبادره",
-        "صيغه",
-        "مجموعه",
-        "شعار",
-        "عنوان",
-        "يدعي",
-        "تسمي",
-        "باسم",
-        "قاعده",
-        "محطه",
-        "газета",
-        "журнал",
-        "агентство",
-        "телеканал",
-        "партия",
-        "движение",
-        "закон",
-        "операция",
-        "компания",
-        "проект",
-        "программа",
-        "формат",
-        "название",
-        "республика",
-        "концерн",
-        "newspaper",
-        "magazine",
-        "agency",
-        "channel",
-        "party",
-        "movement",
-        "law",
-        "operation",
-        "company",
-        "project",
-        "programme",
-        "program",
-        "called",
-        "named",
-        "entitled",
-        "titled",
-        "dubbed",
-    ]
-)
-"""Nouns right before a quotation that make it a name."""

@@ -100,11 +100,9 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         return earlier.speakers
     if not head.who and (subject := _subject(scene, head.sentence, head.token) or _behind(head, scene)):
         return subject
-    if head.who and (earlier is None or earlier.head.sentence < head.sentence - 1) and head.sentence:
-        subject = _subject(scene, head.sentence - 1, None)
-        if subject:
-            return subject
-    return earlier.speakers if earlier else ()
+    afresh = head.who and head.sentence and (earlier is None or earlier.head.sentence < head.sentence - 1)
+    subject = _subject(scene, head.sentence - 1, None) if afresh else ()
+    return subject or (earlier.speakers if earlier else ())
 
 
 def _plural_form(head: Head, scene: Scene) -> bool:
@@ -117,7 +115,7 @@ PLURAL_ENDINGS = {"ar": ("ا", "ان", "ون"), "ru": ("ли", "лись", "ют
 
 
 def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
-    """The subject that follows a participle which begins its sentence («Expressing satisfaction, the leaders …»)."""
+    """The subject behind a participle at the beginning of its sentence («Expressing satisfaction, the leaders …»)."""
     start = scene.starts[head.sentence]
     if head.lead > start + 1:
         return ()
@@ -167,10 +165,10 @@ def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
     for group in _groups(units):
-        for meant in (party for unit in group for party in _parties(unit, scene)):
-            party = _other_holder(meant, found, scene) if meant.value in found else meant
-            if party.value:
-                found.setdefault(party.value, party)
+        for party in (party for unit in group for party in _parties(unit, scene)):
+            one = _other_holder(party, found, scene) if party.value in found else party
+            if one.value:
+                found.setdefault(one.value, one)
     return tuple(found.values())
 
 
@@ -218,7 +216,8 @@ def _parties(unit: Unit, scene: Scene) -> list[Party]:
     body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
     if body is not None:
         return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
-    if (seat := unit.attribute("body")) and "SEAT" in unit.classes:
+    seat = unit.attribute("body") if "SEAT" in unit.classes else None
+    if seat:
         return [Party(str(seat), unit.entries[0].id, unit)]
     if "SPEAKER" in unit.classes:
         return _spoken_for(unit, scene)
@@ -244,7 +243,7 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
 
 
 def _own_holder(actor: Actor, scene: Scene) -> Party | None:
-    """Whom an office without a country («the President»), or a minister without portfolio, stands for in the item."""
+    """Whom an office without a country («the President»), or a minister without a portfolio, stands for."""
     if actor.nations:
         generic = actor.office == "minister" and "@" in actor.value
         ministers = [p for p in scene.principals if p.country == actor.country and _office(p).endswith("minister")]

@@ -122,7 +122,7 @@ def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
 
 
 def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
-    """True for a head in another's content whose speaker is that speaker's country («said that Moscow condemns»)."""
+    """True for a head in another's content whose speaker is only that one's country («that Moscow condemns»)."""
     if (
         not voice.stated
         or voice.head.place != "after"
@@ -139,7 +139,7 @@ def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
 
 
 def _opens_with(head: Head, nested: Voice | None) -> bool:
-    """True where a head's content is another head with its speaker («the statement said that the two agreed …»)."""
+    """True where the content of a head is another head with its speaker («said that the two agreed …»)."""
     if nested is None or head.place != "after" or not (nested.stated or nested.head.who):
         return False
     return (
@@ -209,30 +209,29 @@ def _statement(one: Spoken, chains: Chains, scene: Scene, header: Header) -> Sta
     confidence = CONFIDENCE[one.kind]
     evidence = Evidence(start, end, analysis.text[start:end], one.voice.head.rule if one.voice else "quotation")
     if one.voice is None:
-        return Statement(
-            Span(start, end),
-            True,
-            Value("state", (evidence,), 0.6, "inferred"),
-            (),
-            (),
-            (evidence,),
-            confidence=confidence,
-        )
+        act = Value("state", (evidence,), confidence, "inferred")
+        return Statement(Span(start, end), True, act, (), (), (evidence,), confidence=confidence)
     head = one.voice.head
-    said = page.evidence(head.verb[0].first, head.verb[-1].last, head.rule)
+    first, last = min(unit.first for unit in head.verb), max(unit.last for unit in head.verb)
+    said = page.evidence(first, last, head.rule)
     speakers = tuple(
         Value(party.value, (page.evidence_of(party.unit, head.rule),), confidence, one.kind)
         for party in one.voice.speakers
         if party.value
     )
-    act = content_act(one, scene)
+    name = content_act(one, scene)
     chain = chains.get(head.token, ())
     return Statement(
-        span=Span(start, end), quoted=one.quoted,
-        act=Value(act, (said,), 0.85 if act == head.act else 0.7), speakers=speakers,
-        via=as_values(chain, one.voice.speakers, header, scene, head.rule), evidence=(evidence,), direct=one.direct,
-        commitment=commitment(act, one, scene, Span(start, end)), confidence=confidence,
-    )  # fmt: skip
+        span=Span(start, end),
+        quoted=one.quoted,
+        act=Value(name, (said,), 0.85 if name == head.act else 0.7),
+        speakers=speakers,
+        via=as_values(chain, one.voice.speakers, header, scene, head.rule),
+        evidence=(evidence,),
+        direct=one.direct,
+        commitment=commitment(name, one, scene, Span(start, end)),
+        confidence=confidence,
+    )
 
 
 def unit_at(units: Sequence[Unit], token: int) -> int:

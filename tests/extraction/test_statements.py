@@ -1,0 +1,147 @@
+"""Statements: who says what, by which act, through whom, and where the content begins and ends."""
+
+from datetime import date
+
+import pytest
+
+from readout.model import Document, Statement
+from readout.pipeline import read_document
+
+
+def statements(text: str, url: str = "") -> tuple[Statement, ...]:
+    """Return the statements of a text."""
+    return read_document(Document("item", text, published=date(2023, 7, 20), url=url)).statements
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...], bool, str]]:
+    """Return act, speakers, marks and content of each statement."""
+    return [
+        (one.act.value, tuple(value.value for value in one.speakers), one.quoted, text[one.span.start : one.span.end])
+        for one in statements(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وأعرب جلالة الملك عبدالله الثاني عن اعتزازه بالعلاقات الأخوية، مؤكدا وقوف الأردن إلى جانب الكويت.",
+            [
+                ("praise", ("King Abdullah II",), False, "اعتزازه بالعلاقات الأخوية"),
+                ("affirm", ("King Abdullah II",), False, "وقوف الأردن إلى جانب الكويت"),
+            ],
+        ),
+        (
+            "دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش جميع الأطراف إلى ضبط النفس.",
+            [("urge", ("Antonio Guterres",), False, "جميع الأطراف إلى ضبط النفس")],
+        ),
+        (
+            'وردا على سؤال، قال سيرغي لافروف: "موسكو مستعدة للحوار". وتابع: "لكن الشروط لم تنضج".',
+            [
+                ("commit", ("Sergey Lavrov",), True, "موسكو مستعدة للحوار"),
+                ("state", ("Sergey Lavrov",), True, "لكن الشروط لم تنضج"),
+            ],
+        ),
+        (
+            "«لن نقبل بأي تسوية تنتقص من حقوقنا»، قال محمود عباس للصحفيين.",
+            [("state", ("Mahmoud Abbas",), True, "لن نقبل بأي تسوية تنتقص من حقوقنا")],
+        ),
+        (
+            "Ильхам Алиев высоко оценил роль Турции, подчеркнув необходимость дальнейшей координации.",
+            [
+                ("praise", ("Ilham Aliyev",), False, "роль Турции"),
+                ("urge", ("Ilham Aliyev",), False, "необходимость дальнейшей координации"),
+            ],
+        ),
+        (
+            "По словам Реджепа Тайипа Эрдогана, Анкара готова принять переговоры.",
+            [("commit", ("Recep Tayyip Erdogan",), False, "Анкара готова принять переговоры")],
+        ),
+        (
+            "«Мы готовы к диалогу», — подчеркнул Сергей Лавров.",
+            [("commit", ("Sergey Lavrov",), True, "Мы готовы к диалогу")],
+        ),
+        (
+            "Antonio Guterres called for an immediate ceasefire and warned that the region was on the brink.",
+            [
+                ("urge", ("Antonio Guterres",), False, "an immediate ceasefire"),
+                ("warn", ("Antonio Guterres",), False, "the region was on the brink"),
+            ],
+        ),
+        (
+            "“There is no military solution,” said Antonio Guterres, calling on all parties to return to the table.",
+            [
+                ("state", ("Antonio Guterres",), True, "There is no military solution"),
+                ("urge", ("Antonio Guterres",), False, "all parties to return to the table"),
+            ],
+        ),
+    ],
+)
+def test_statements_of_a_sentence(text: str, expected: list[tuple[str, tuple[str, ...], bool, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("ونقلت وكالة رويترز عن سيرغي لافروف قوله إن موسكو لا تسعى إلى التصعيد.", ["Reuters"]),
+        ("According to the Kremlin, Vladimir Putin told Emmanuel Macron that Moscow was ready for talks.", ["Kremlin"]),
+    ],
+)
+def test_words_name_the_chain(text: str, via: list[str]) -> None:
+    (statement,) = statements(text)
+    assert [value.value for value in statement.via] == via
+
+
+def test_publisher_office_carries_leaders_words() -> None:
+    (statement,) = statements("Владимир Путин отметил важность диалога с партнёрами.", "http://kremlin.ru/events/1")
+    assert [value.value for value in statement.via] == ["Kremlin"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدان إيمانويل ماكرون.",
+        "شهدت المدينة أمطارا غزيرة أدت إلى تعليق الدراسة.",
+        "В городе прошёл сильный дождь, занятия в школах отменены.",
+        "Heavy rain fell on the city and schools were closed.",
+        "A book called «The Long Road Home» appeared.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert told(text) == []
+
+
+def test_fragment_and_clause_are_two_statements() -> None:
+    text = "Emmanuel Macron said that France had taken “significant goodwill measures” in the past year."
+    assert [(one.quoted, text[one.span.start : one.span.end]) for one in statements(text)] == [
+        (False, "France had taken “significant goodwill measures” in the past year"),
+        (True, "significant goodwill measures"),
+    ]
+
+
+def test_agreement_is_a_commitment() -> None:
+    text = "Владимир Путин пообещал Эммануэлю Макрону, что поставки возобновятся 1 августа 2023 года."
+    (statement,) = statements(text)
+    assert statement.commitment is not None
+    assert statement.commitment.who == ("Vladimir Putin",)
+    assert statement.commitment.by_when == "2023-08-01"
+
+
+def test_second_telling_is_linked_to_the_first() -> None:
+    text = (
+        "Владимир Путин заявил, что поставки зерна через порты возобновятся.\n\n"
+        "Владимир Путин подчеркнул, что поставки зерна через порты возобновятся."
+    )
+    assert [one.same_as for one in statements(text)] == [-1, 0]
+
+
+def test_evidence_equals_its_text() -> None:
+    text = "وقال سيرغي لافروف: «موسكو مستعدة للحوار»، مضيفا أن الشروط لم تنضج."
+    for statement in statements(text):
+        for evidence in (
+            *statement.evidence,
+            *statement.act.evidence,
+            *(e for v in statement.speakers for e in v.evidence),
+        ):
+            assert text[evidence.start : evidence.end] == evidence.quote
