@@ -88,6 +88,11 @@ class Setting:
         """The countries of the main contact."""
         return tuple(country.value for country in self.contacts[0].countries) if self.contacts else ()
 
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The participants of the main contact."""
+        return tuple(one.value for one in self.contacts[0].participants) if self.contacts else ()
+
 
 def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
     """Yield the pointers of a match: one, or one a date («بتاريخ 9 نوفمبر 2020 و11 يناير 2021»)."""
@@ -96,7 +101,7 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
     if not told:
         return
     kind = str(gives.get("kind") or attribute(told, "kind") or "")
-    joint = bool(gives.get("joint") or attribute((*told, *captured(match, "q", units)), "joint"))
+    joint = str(gives.get("joint") or attribute((*told, *captured(match, "q", units)), "joint") or "")
     index = next(number for number in range(match.first, match.last) if units[number] is told[0])
     pointer = Pointer(
         kind, told, match.pattern.name, int(gives.get("weight") or 0),
@@ -124,15 +129,23 @@ def _place(units: Sequence[Unit]) -> str:
     return str(entry.attributes.get("place") or entry.id) if entry else ""
 
 
-def _parties(match: Match, kind: str, joint: bool, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
+def _parties(match: Match, kind: str, joint: str, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
     units = captured(match, "p", setting.units)
-    stated = [*parties_of(units), *nations_of(captured(match, "q", setting.units))]
+    if any(_sides_follow(unit) for unit in units):
+        units = tuple(unit for unit in units if "ACTOR.leaders" not in unit.classes)
+    marks = captured(match, "q", setting.units)
+    stated = [*parties_of(units), *nations_of(marks), *parties_of(unit for unit in marks if "ORG" in unit.classes)]
     stated += [party for party in nations_of(units) if party.unit not in {one.unit for one in stated}]
     values = [(_side(party, kind), setting.page.evidence_of(party.unit, match.pattern.name)) for party in stated]
     found: list[tuple[str, Evidence | None]] = [(value, evidence) for value, evidence in values if value]
     if not found and joint:
-        return tuple((country, None) for country in setting.sides)
+        return tuple((side, None) for side in (setting.people if joint == "people" else setting.sides))
     return tuple({value: (value, evidence) for value, evidence in reversed(found)}.values())[::-1]
+
+
+def _sides_follow(unit: Unit) -> bool:
+    """True for words that say whose leaders are meant («лидеры двух стран», "the leaders of the two countries")."""
+    return "ACTOR.sides" in unit.classes or "COUNTRY" in unit.classes
 
 
 def _side(party: Party, kind: str) -> str:

@@ -101,7 +101,8 @@ def _distinct(pointers: Sequence[Pointer]) -> list[Pointer]:
 def _same(one: Pointer, other: Pointer) -> bool:
     if one.kind != other.kind:
         return False
-    if one.name and one.name == other.name:
+    bare = not (one.day or other.day or one.parties or other.parties)
+    if one.name and one.name == other.name and (bare or (one.title and other.title)):
         return True
     sides, others = set(one.values), set(other.values)
     agree = not sides or not others or sides <= others or others <= sides
