@@ -28,7 +28,6 @@ class Voice:
         head: The head.
         speakers: Speakers.
         stated: True where the head's own words name them.
-        subject: What they speak in: the place in the text of the head that last named them.
     """
 
     head: Head
@@ -117,7 +116,7 @@ PLURAL_ENDINGS = {"ar": ("ا", "ان", "ون"), "ru": ("ли", "лись", "ют
 def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
     """The subject behind a participle at the beginning of its sentence («Expressing satisfaction, the leaders …»)."""
     start = scene.starts[head.sentence]
-    if head.lead > start + 1:
+    if head.lead > start + 1 or not any(name.endswith((".conv", ".ing")) for name in head.verb[0].classes):
         return ()
     for unit in scene.sentence(head.sentence):
         if unit.first > head.token and isinstance(unit.payload, Actor) and _nominative(unit, scene):
@@ -126,12 +125,12 @@ def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
 
 
 def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
+    people = _people(unit for unit in scene.sentence(head.sentence) if unit.first < head.token)
+    if len(people) > 1 and not head.who:
+        return people[:2]
     same = [voice for voice in before if voice.head.sentence >= head.sentence - 1 and len(voice.speakers) > 1]
     if same:
         return same[-1].speakers
-    people = _people(unit for unit in scene.sentence(head.sentence) if unit.first < head.token)
-    if len(people) > 1:
-        return people[:2]
     return scene.principals or people
 
 
@@ -164,7 +163,7 @@ NOMINATIVE = 1 << 7
 def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
-    for group in _groups(units):
+    for group in _groups(units, scene):
         for party in (party for unit in group for party in _parties(unit, scene)):
             one = _other_holder(party, found, scene) if party.value in found else party
             if one.value:
@@ -181,7 +180,7 @@ def _other_holder(party: Party, found: Mapping[str, Party], scene: Scene) -> Par
     return Party(others[0].value, others[0].country, party.unit) if others else party
 
 
-def _groups(units: Sequence[Unit]) -> list[Sequence[Unit]]:
+def _groups(units: Sequence[Unit], scene: Scene) -> list[Sequence[Unit]]:
     """The units of each speaker: in «the spokeswoman NN» the name, in «a source in the ministry» the noun."""
     groups: list[list[Unit]] = [[]]
     for index, unit in enumerate(units):
@@ -190,7 +189,7 @@ def _groups(units: Sequence[Unit]) -> list[Sequence[Unit]]:
                 groups.append([])
         elif unit.last > unit.first:
             groups[-1].append(unit)
-    return [_heads_of(group) for group in groups if group]
+    return [_heads_of(group, scene) for group in groups if group]
 
 
 def _apposition(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
@@ -203,10 +202,21 @@ def _apposition(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
     )
 
 
-def _heads_of(group: Sequence[Unit]) -> Sequence[Unit]:
+def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     people = [unit for unit in group if "ACTOR.person" in unit.classes and unit.payload.value]
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
+    if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
+        _remember_office(people[0], group, scene)
     return people[:1] or nouns[:1] or group
+
+
+def _remember_office(unit: Unit, group: Sequence[Unit], scene: Scene) -> None:
+    """Remember a spokesman by name, for the places where only the office stands."""
+    actor = unit.payload
+    beside = [one.payload for one in group if isinstance(one.payload, Actor) and one is not unit]
+    country = next((one.country for one in beside if one.office == "spokesman"), "")
+    if actor.office == "spokesman" or country:
+        scene.known[f"spokesman@{country or actor.country}"] = Party(actor.value, actor.country, unit)
 
 
 def _parties(unit: Unit, scene: Scene) -> list[Party]:
@@ -239,7 +249,9 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
     own = _own_holder(actor, scene) if actor.kind == "office" else None
     if own is not None:
         return [Party(own.value, own.country, unit)]
-    return [Party(actor.value, actor.country, unit)] if actor.value else []
+    named_before = scene.known.get(actor.value) if actor.value.startswith("spokesman@") else None
+    value = named_before.value if named_before else actor.value
+    return [Party(value, actor.country, unit)] if value else []
 
 
 def _own_holder(actor: Actor, scene: Scene) -> Party | None:
@@ -248,7 +260,7 @@ def _own_holder(actor: Actor, scene: Scene) -> Party | None:
         generic = actor.office == "minister" and "@" in actor.value
         ministers = [p for p in scene.principals if p.country == actor.country and _office(p).endswith("minister")]
         return ministers[0] if generic and len(ministers) == 1 else None
-    holders = [party for party in scene.principals if _suits(party, actor.office)]
+    holders = sorted((p for p in scene.principals if _suits(p, actor.office)), key=lambda party: party.unit.first)
     at_home = [party for party in holders if party.country == scene.home]
     last = [party for party in scene.last if _suits(party, actor.office)]
     return next(iter((*at_home, *last, *holders)), None)
