@@ -34,6 +34,7 @@ check: setup $(DONE)/test ## Check formatting, lint, types, layers, docstrings a
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/interrogate -q src
+	$(BIN)/python -m tools.knowledge
 	$(BIN)/python -m tools.documentation --check
 
 docs: setup ## Write the generated pages of docs/ again.

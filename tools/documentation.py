@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tools.coverage import coverage_page
+
 ROOT = Path(__file__).parent.parent
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ +(.*?) *#*$", re.MULTILINE)
@@ -36,7 +38,7 @@ def _help(name: str) -> str:
     return "\n".join(line.rstrip() for line in made.stdout.strip().split("\n"))
 
 
-PAGES: dict[str, Callable[[], str]] = {"docs/commands.md": commands_page}
+PAGES: dict[str, Callable[[], str]] = {"docs/commands.md": commands_page, "docs/coverage.md": coverage_page}
 
 
 def outdated_pages() -> Iterator[str]:

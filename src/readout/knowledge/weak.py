@@ -37,7 +37,7 @@ def weaken(
     listed = list(spellings)
     nations = {fold(spelling.text) for spelling in listed if spelling.entry.kind == "country"}
     for spelling in listed:
-        weak = fold(spelling.text) in nations or _everyday(spelling.text, frequencies, strong)
+        weak = fold(spelling.text) in nations or everyday(spelling.text, frequencies, strong)
         if spelling.entry.form == "short" and weak:
             known = weakened.get(id(spelling.entry))
             entry = known.entry if known else replace(spelling.entry, ambiguous=True)
@@ -47,7 +47,8 @@ def weaken(
             yield spelling
 
 
-def _everyday(text: str, frequencies: Mapping[str, float], strong: frozenset[str]) -> bool:
+def everyday(text: str, frequencies: Mapping[str, float], strong: frozenset[str]) -> bool:
+    """Tell whether a spelling of one word is an everyday word, too, and none of the strong names."""
     folded = fold(text)
     if " " in text or folded in strong:
         return False
