@@ -3,7 +3,7 @@
 import importlib
 import io
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import readout.sources
@@ -37,7 +37,12 @@ def format_of(blob: Blob) -> Format:
 
 
 def read_items(blob: Blob) -> Iterator[Document | Failure]:
-    """Read whatever an input holds; what cannot be read becomes a failure, and nothing is raised.
+    """Read whatever an input holds; what cannot be read becomes a failure, and nothing is raised."""
+    yield from read_items_with(blob, lambda blob: format_of(blob).read(blob))
+
+
+def read_items_with(blob: Blob, read: Callable[[Blob], Iterator[Document | Failure]]) -> Iterator[Document | Failure]:
+    """Read an input in a given way; what cannot be read becomes a failure, and nothing is raised.
 
     This is the one place where anything that a parser may throw at a hostile input ends.
     """
@@ -47,7 +52,7 @@ def read_items(blob: Blob) -> Iterator[Document | Failure]:
             raise ItemError(
                 Stage.SOURCE, f"archives within archives, more than {blob.limits.depth} deep; unpack it first"
             )
-        yield from format_of(blob).read(blob)
+        yield from read(blob)
     except ItemError as error:
         yield Failure(blob.name, error.stage, error.reason, _hash(blob))
     except Exception as error:  # noqa: BLE001 - the parsers of foreign formats raise whatever they like
@@ -70,7 +75,12 @@ def _hash(blob: Blob) -> str:
 
 def read_blob(blob: Blob) -> Iterator[Outcome[Document]]:
     """Read whatever an input holds as outcomes."""
-    for item in read_items(blob):
+    yield from read_blob_with(blob, lambda blob: format_of(blob).read(blob))
+
+
+def read_blob_with(blob: Blob, read: Callable[[Blob], Iterator[Document | Failure]]) -> Iterator[Outcome[Document]]:
+    """Read an input in a given way as outcomes."""
+    for item in read_items_with(blob, read):
         yield Outcome(failure=item) if isinstance(item, Failure) else Outcome(value=item)
 
 

@@ -35,7 +35,13 @@ def read(blob: Blob) -> Iterator[Document | Failure]:
     if is_one_value(blob.head().text):
         yield from _read_values(blob)
     else:
-        yield from _read_lines(blob)
+        yield from read_lines(blob)
+
+
+def is_in_lines(blob: Blob) -> bool:
+    """Tell lines that can be told apart by their bytes: items line by line in an encoding like ASCII."""
+    wide = blob.opening.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(blob.opening)
+    return not wide and not is_one_value(blob.head().text)
 
 
 def is_one_value(opening: str) -> bool:
@@ -52,8 +58,9 @@ def is_one_value(opening: str) -> bool:
     return False
 
 
-def _read_lines(blob: Blob) -> Iterator[Document | Failure]:
-    for number, line in enumerate(_lines(_as_utf8(blob), blob.limits.item), 1):
+def read_lines(blob: Blob, first: int = 1) -> Iterator[Document | Failure]:
+    """Read items line by line; ``first`` is the number of the first line."""
+    for number, line in enumerate(_lines(_as_utf8(blob), blob.limits.item), first):
         name = f"{blob.name}:{number}"
         try:
             if line is None:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, cast
 
 from readout.model import Document, Failure, ItemError, Stage
 from readout.sources.dispatch import read_items
-from readout.sources.format import Blob, Format, Head, megabytes
+from readout.sources.format import HEAD_BYTES, Blob, Format, Head, megabytes
 
 SIGN = b"WARC/"
 GZIP = b"\x1f\x8b\x08"
@@ -22,6 +22,7 @@ READ_TYPES: tuple[str, ...] = (
     "application/atom",
 )
 READ_TYPES += ("application/xml", "text/xml", "application/json", "application/vnd.openxml", "message/rfc822")
+FIRST_LINE = re.compile(rb"WARC/\d\.\d+\r?\n")
 CHUNK = re.compile(rb"[0-9a-fA-F]{1,8}[ \t]*(?:;[^\r\n]*)?\r\n")
 OK = 200
 SEARCH_STEP = 1 << 20
@@ -35,7 +36,7 @@ def recognises(head: Head) -> bool:
 
 def _beginning(data: bytes) -> bytes:
     if not data.startswith(GZIP):
-        return data[: len(SIGN)]
+        return data[:16]
     try:
         return zlib.decompressobj(31).decompress(data, 16)
     except zlib.error:
@@ -102,20 +103,52 @@ def _read_forward(blob: Blob) -> Iterator[Document | Failure]:
         yield _damage(blob, passage)
 
 
-def _read_at_random(blob: Blob) -> Iterator[Document | Failure]:
-    sign = GZIP if blob.opening.startswith(GZIP) else b"\n" + SIGN
-    position, known = 0, False
+def read_part(blob: Blob, start: int, end: int) -> Iterator[Document | Failure]:
+    """Read the pages of the records that begin from byte ``start`` up to, not including, byte ``end``.
+
+    The parts of an archive, read one by one, give what the whole gives; damage where parts meet may be told twice.
+
+    Args:
+        blob: The archive, which can be read at random.
+        start: A byte at or before the first record.
+        end: A byte at which no record of the part begins.
+    """
+    position = start and _next_record(blob, start)
+    if 0 <= position < end:
+        yield from _read_at_random(blob, position, end)
+
+
+def _next_record(blob: Blob, position: int) -> int:
+    """Find where the next record begins, or -1; a compressed one shows it by what it unpacks to."""
+    sign = _sign(blob)
+    lead = len(sign) - len(sign.lstrip())
+    found = _find(blob.rest, sign, position - lead)
+    while found >= 0:
+        blob.rest.seek(found + lead)
+        if FIRST_LINE.match(_beginning(blob.rest.read(HEAD_BYTES))):
+            return found + lead
+        found = _find(blob.rest, sign, found + 1)
+    return -1
+
+
+def _sign(blob: Blob) -> bytes:
+    return GZIP if blob.opening.startswith(GZIP) else b"\n" + SIGN
+
+
+def _read_at_random(blob: Blob, start: int = 0, end: int | None = None) -> Iterator[Document | Failure]:
+    sign = _sign(blob)
+    position, known = start, False
     for _ in range(MOST_RESTARTS):
         blob.rest.seek(position)
         passage = Passage(position)
-        yield from _read_passage(blob, blob.rest, passage)
+        yield from _read_passage(blob, blob.rest, passage, end)
         if not passage.error:
             return
         if passage.records or not known:
             yield _damage(blob, passage)
         known = True
         found = _find(blob.rest, sign, passage.reached + 1)
-        if found < 0:
+        if found < 0 or (end is not None and found >= end):
             return
         position = found + len(sign) - len(sign.lstrip())
     raise ItemError(Stage.SOURCE, f"the archive has more than {MOST_RESTARTS:,} damaged places; get it again")
@@ -126,7 +159,9 @@ def _damage(blob: Blob, passage: Passage) -> Failure:
     return Failure(blob.name, Stage.SOURCE, reason)
 
 
-def _read_passage(blob: Blob, stream: BinaryIO, passage: Passage) -> Iterator[Document | Failure]:
+def _read_passage(
+    blob: Blob, stream: BinaryIO, passage: Passage, end: int | None = None
+) -> Iterator[Document | Failure]:
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
@@ -134,6 +169,8 @@ def _read_passage(blob: Blob, stream: BinaryIO, passage: Passage) -> Iterator[Do
     try:
         for record in ArchiveIterator(stream, record_types=kinds, auto_decode="none"):
             passage.reached = start + record.stream_pos
+            if end is not None and passage.reached >= end:
+                return
             passage.records += 1
             if is_item(record):
                 yield from _read_record(blob, record)

@@ -1,0 +1,153 @@
+"""Reading one shard: what every worker does, on whatever engine."""
+
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from readout.batch.manifest import Shard, write_whole
+from readout.batch.slices import read_slice
+from readout.model import Failure, Outcome, Stage
+from readout.pipeline import Read, outcome_of
+from readout.sources import Options
+
+AT_ONCE = 256
+"""Rows that are written together, and kept until then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A shard with what reading it takes.
+
+    Attributes:
+        shard: What is read.
+        options: What the user says of the items.
+        output: The folder of the run.
+        rules: Fingerprint of the rules that must read it.
+    """
+
+    shard: Shard
+    options: Options
+    output: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What became of a shard.
+
+    Attributes:
+        number: Its number.
+        items: Items that were read.
+        failed: Items that could not be read.
+        size: Bytes of its input.
+        seconds: How long reading took.
+    """
+
+    number: int
+    items: int
+    failed: int
+    size: int
+    seconds: float
+
+
+class WrongRulesError(Exception):
+    """A worker has other rules than the run began with."""
+
+
+def read_shard(task: Task) -> Finished:
+    """Read a shard and write its files; files that a dead worker left are replaced.
+
+    Raises:
+        WrongRulesError: The worker's installation differs from that of the driver.
+    """
+    from readout.extraction.rules import load_rules
+
+    if load_rules().version != task.rules:
+        raise WrongRulesError(f"a worker has the rules {load_rules().version}, and the run began with {task.rules}")
+    began = time.monotonic()
+    outcomes = (outcome_of(item) for part in task.shard.slices for item in read_slice(part, task.options))
+    items, failed = _write(task, outcomes)
+    return finish(task, items, failed, time.monotonic() - began)
+
+
+def give_up(task: Task, reason: str) -> Finished:
+    """Write down that a shard cannot be read: each of its slices is a failure."""
+    parts = task.shard.slices
+    names = [f"{part.path}[{part.start}:{part.end}]" if part.kind else part.path for part in parts]
+    outcomes = (_lost(name, reason) for name in names)
+    items, failed = _write(task, outcomes)
+    return finish(task, items, failed, 0.0)
+
+
+def _lost(name: str, reason: str) -> Outcome[Read]:
+    return Outcome(failure=Failure(name, Stage.EXTRACTION, reason))
+
+
+def _write(task: Task, outcomes: Iterator[Outcome[Read]]) -> tuple[int, int]:
+    from readout.batch import tables
+
+    readings = _Part(task, "readings", tables.named(tables.READINGS, {"rules": task.rules}))
+    failures = _Part(task, "failures", tables.named(tables.FAILURES, {"rules": task.rules}))
+    for outcome in outcomes:
+        if outcome.value is not None:
+            readings.add(tables.reading_row(outcome.value))
+        elif outcome.failure is not None:
+            failures.add(tables.failure_row(outcome.failure))
+    return readings.close(), failures.close()
+
+
+class _Part:
+    """One Parquet file of a shard, which appears under its name when it is whole."""
+
+    def __init__(self, task: Task, kind: str, schema: Any) -> None:
+        import pyarrow.parquet as pq
+
+        self._path = Path(task.output) / kind / f"part-{task.shard.name}.parquet"
+        self._half = self._path.with_name(f".{self._path.name}.{os.getpid()}")
+        self._schema = schema
+        self._writer = pq.ParquetWriter(self._half, schema, compression="zstd")
+        self._rows: list[dict[str, Any]] = []
+        self._count = 0
+
+    def add(self, row: dict[str, Any]) -> None:
+        self._rows.append(row)
+        self._count += 1
+        if len(self._rows) >= AT_ONCE:
+            self._flush()
+
+    def close(self) -> int:
+        if self._rows:
+            self._flush()
+        self._writer.close()
+        self._half.replace(self._path)
+        return self._count
+
+    def _flush(self) -> None:
+        import pyarrow as pa
+
+        self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
+        self._rows.clear()
+
+
+def finish(task: Task, items: int, failed: int, seconds: float) -> Finished:
+    """Write down that a shard is done."""
+    finished = Finished(task.shard.number, items, failed, task.shard.size, round(seconds, 3))
+    write_whole(_record(Path(task.output), task.shard), orjson.dumps(asdict(finished)))
+    return finished
+
+
+def finished(output: Path, shard: Shard) -> Finished | None:
+    """Return what became of a shard, or None if it is yet to be read."""
+    try:
+        return Finished(**orjson.loads(_record(output, shard).read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _record(output: Path, shard: Shard) -> Path:
+    return output / "shards" / f"{shard.name}.json"
