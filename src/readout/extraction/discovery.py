@@ -38,6 +38,8 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
     if "WORD" not in unit.classes:
         return unit
     if word.script == "ar":
+        if len(word.norm) == 2 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC:
+            return replace(unit, classes=unit.classes | {"SHORTRARE"})
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
     return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
 

@@ -105,7 +105,7 @@ def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
-    if actor.name and (people := known_people(actor.name, page) or _misspelt_holder(actor, page)):
+    if actor.name and (people := _misspelt_holder(actor, page) or known_people(actor.name, page)):
         return _named(replace(actor, people=people, name=()), page, full)
     if actor.name:
         value = latin_name(actor.name, page)

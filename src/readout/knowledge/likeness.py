@@ -94,6 +94,8 @@ def resembles(name: Iterable[str], person: Person, lang: str) -> bool:
     monarch = any(tenure.title in MONARCHS for tenure in person.tenures)
     for spelling in (*person.names.get(lang, ()), *person.short.get(lang, ())):
         tokens = significant(spelling.split())
+        if tokens[:1] == written[:1] and len(written) > 1:
+            return True  # the family name comes first: «Ри Юн Хо»
         known = tokens if monarch else tokens[-1:]
         if any(fuzz.ratio(word, other) >= ALIKE for word in written for other in known if len(other) > 2):
             return True
