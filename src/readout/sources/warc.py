@@ -165,10 +165,9 @@ def _read_passage(
     from fastwarc.warc import ArchiveIterator, WarcRecordType
 
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    start = passage.reached
     try:
         for record in ArchiveIterator(stream, record_types=kinds, auto_decode="none"):
-            passage.reached = start + record.stream_pos
+            passage.reached = record.stream_pos
             if end is not None and passage.reached >= end:
                 return
             passage.records += 1
