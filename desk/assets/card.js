@@ -17,6 +17,7 @@ export class Card {
   show(mark, at, here) {
     const place = mark.places[at];
     this.mark = mark;
+    this.at = at;
     this.slot("label").textContent = mark.label;
     this.slot("text").textContent = mark.group === "statement" ? "" : mark.text;
     this.slot("quote").textContent = place ? this.reading.text.words(place[0], place[1]) : `${this.words.field} ${mark.fields.join("; ")}`;
@@ -37,7 +38,7 @@ export class Card {
   }
 
   cite(form = "plain") {
-    if (this.mark) copy(this.mark[form]);
+    if (this.mark) copy(this.mark[form][this.at]);
   }
 
   clicked(target) {

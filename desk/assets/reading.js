@@ -74,7 +74,7 @@ export class Reading {
     const value = event.target.closest("[data-value]");
     const cited = event.target.closest("[data-cite]");
     if (value) this.choose(value.dataset.value);
-    if (cited) copy(this.marks[cited.dataset.cite].plain);
+    if (cited) copy(this.marks[cited.dataset.cite].plain[0]);
   }
 
   clickedText(event) {

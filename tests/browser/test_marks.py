@@ -130,6 +130,18 @@ def test_a_citation_is_copied(visit: Open, desk: str, form: str) -> None:
     assert copied.startswith("> " if form == "markdown" else "«")
 
 
+def test_the_citation_is_that_of_the_mention_shown(visit: Open, desk: str) -> None:
+    page = visit(item_of(desk, visit("/"), "ru"), "ru")
+    page.click(".section-persons .words >> nth=0")
+    copied = set()
+    for _ in range(2):
+        page.keyboard.press("c")
+        page.wait_for_selector("#said.shown")
+        copied.add(page.evaluate("navigator.clipboard.readText()").split(" — ")[0])
+        page.click("[data-step='1']")
+    assert copied == {"«Путин»", "«Владимир Путин»"}
+
+
 def test_every_value_has_a_citation_at_hand(visit: Open, desk: str) -> None:
     page = visit(item_of(desk, visit("/"), "en"))
     values, cites = (page.locator(f".panel {one}").count() for one in (".value", ".value .cite"))

@@ -89,8 +89,10 @@ def test_every_value_shown_has_its_mark_and_citation() -> None:
     item = document(ENGLISH, url="https://news.example/1")
     view = view_item(item, reading(item), tongue("ru"))
     assert view.layout.values.keys() == view.marks.keys()
-    assert all(mark["plain"] and mark["markdown"] and mark["label"] for mark in view.marks.values())
-    assert "https://news.example/1" in next(iter(view.marks.values()))["plain"]
+    assert all(mark["plain"] and mark["label"] for mark in view.marks.values())
+    for mark in view.marks.values():
+        assert len(mark["plain"]) == len(mark["markdown"]) == max(1, len(mark["places"]))
+    assert "https://news.example/1" in next(iter(view.marks.values()))["plain"][0]
 
 
 def test_charts_show_whole_years_in_the_direction_of_reading() -> None:

@@ -110,7 +110,7 @@ def _mentions(setter: Setter, name: str, mentions: tuple[Mention, ...]) -> Secti
 
 
 def _mention(setter: Setter, path: str, one: Mention) -> Shown:
-    href = {"person": person_path(one.id or one.value), "country": country_path(one.value)}.get(one.kind, "")
+    href = person_path(one.id or one.value) if one.kind == "person" else country_path(one.value)
     office, at_sign, side = one.detail.partition("@")
     role = setter.tongue.role(office, side, one.id) if at_sign else ""
     times = f"{len(one.evidence)}×" if len(one.evidence) > 1 else ""

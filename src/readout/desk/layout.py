@@ -124,11 +124,12 @@ class Setter:
         return self.value(path, "voice", label, found, self.tongue.anyone(found.value), href=self.page_of(found.value))
 
     def page_of(self, value: str) -> str:
-        """Return the page of a person or country that the reading names, or an empty string."""
+        """Return the page of a person, country or body that the reading names, or an empty string."""
         person = next((one for one in self.reading.persons if one.value == value), None)
         if person:
             return person_path(person.id or person.value)
-        return country_path(value) if any(one.value == value for one in self.reading.countries) else ""
+        others = self.reading.countries + self.reading.organisations
+        return country_path(value) if any(one.value == value for one in others) else ""
 
     def name_of(self, mention: Mention) -> str:
         """Name a person, country or organisation of the reading."""

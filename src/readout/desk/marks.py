@@ -22,14 +22,15 @@ def marks(text: str, layout: Layout, source: Source) -> Json:
     Returns:
         For each value ``group``, ``label``, ``text``, ``path``, ``href``, ``kind``, ``confidence``, ``places`` (a list
         of ``[start, end, rule]`` in UTF-16 code units), ``fields`` (metadata that gave it), ``rules``, ``plain`` and
-        ``markdown``.
+        ``markdown`` (a citation of each place, or of the metadata).
     """
     utf16 = Utf16(text[:MOST])
     return {name: _mark(shown, utf16, source) for name, shown in layout.values.items()}
 
 
 def _mark(shown: Shown, utf16: Utf16, source: Source) -> Json:
-    citation = source.cite_evidence(shown.evidence[0])
+    shown_places = [one for one in shown.evidence if one.quote and one.end <= MOST]
+    citations = [source.cite_evidence(one) for one in shown_places or shown.evidence[:1]]
     return {
         "group": shown.group,
         "label": shown.label,
@@ -38,11 +39,11 @@ def _mark(shown: Shown, utf16: Utf16, source: Source) -> Json:
         "href": shown.href,
         "kind": shown.kind,
         "confidence": round(shown.confidence, 2),
-        "places": [_place(one, utf16) for one in shown.evidence if one.quote and one.end <= MOST],
+        "places": [_place(one, utf16) for one in shown_places],
         "fields": [f"{one.field}: {one.given}" for one in shown.evidence if one.field],
         "rules": list(dict.fromkeys(one.rule for one in shown.evidence)),
-        "plain": citation.plain,
-        "markdown": citation.markdown,
+        "plain": [one.plain for one in citations],
+        "markdown": [one.markdown for one in citations],
     }
 
 
