@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from readout.extraction.figure_circumstances import place_of, speaker_of, who_of
 from readout.extraction.header import Header
-from readout.extraction.page import Page, mark_terms
+from readout.extraction.lookout import lookout, units_of_sentences
+from readout.extraction.page import Page
 from readout.extraction.quantities import Quantities, Quantity
 from readout.extraction.tellings import attribute, sentence_of
-from readout.grammar import Hit, Match, Unit, Units
+from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
 from readout.grammar.units import put
 from readout.model import Figure, Statement
@@ -71,43 +72,25 @@ def find_figures(page: Page, header: Header, statements: Sequence[Statement] = (
 
 def figure_units(page: Page) -> Units | None:
     """Return the sentences that can hold figures, with each quantity as one unit; None where there are none."""
-    gazetteer = page.rules.terms[page.lang, "figures"]
-    hits = gazetteer.match(page.analysis.words)
-    if not any(_tells(hit) for hit in hits):
+    sentences = _telling_sentences(page)
+    if not sentences:
         return None
-    marked = _telling_sentences(mark_terms(page.units, page.analysis, gazetteer))
-    if not marked:
-        return None
+    marked = units_of_sentences(page, "figures", sentences)
     quantities = Quantities(marked, page.analysis).find()
     alphabet = page.rules.alphabets[page.lang, "figures"]
     return Units(page.analysis, put(marked, quantities), alphabet) if quantities else None
 
 
-def _tells(hit: Hit) -> bool:
-    return any(not TELLING.isdisjoint(entry.classes) for entry in hit.entries)
-
-
-def _telling_sentences(units: Sequence[Unit]) -> list[Unit]:
-    """The units of the sentences that hold both a number and a word that says what is counted."""
-    kept: list[Unit] = []
-    first = 0
-    for index in range(1, len(units) + 1):
-        if index == len(units) or "|" in units[index].classes:
-            sentence = units[first:index]
-            if _has(sentence, TELLING) and _countable(sentence):
-                kept.extend(sentence)
-            first = index
-    return [*kept, units[-1]] if kept else []
-
-
-def _has(units: Iterable[Unit], classes: frozenset[str]) -> bool:
-    return any(not unit.classes.isdisjoint(classes) for unit in units)
-
-
-def _countable(units: Iterable[Unit]) -> bool:
-    return any(
-        "NUMBER" in unit.classes or not unit.classes.isdisjoint(COUNTABLE) for unit in units if unit.payload is None
-    )
+def _telling_sentences(page: Page) -> list[tuple[int, int]]:
+    """The sentences that hold both a number and a word that says what is counted."""
+    terms, words = page.rules.terms[page.lang, "figures"], page.analysis.words
+    telling, countable = lookout(terms, TELLING), lookout(terms, COUNTABLE)
+    return [
+        (first, last)
+        for first, last in page.analysis.sentences
+        if telling.any(words[first:last])
+        if any(word.kind == "number" for word in words[first:last]) or countable.any(words[first:last])
+    ]
 
 
 def _counts(units: Units, page: Page) -> list[Count]:

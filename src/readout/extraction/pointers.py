@@ -1,6 +1,6 @@
 """Pointers: words that may point to something outside the item, and whether they do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -76,12 +76,14 @@ class Setting:
         units: Its units as the stage sees them.
         sentences: The sentence of each unit.
         contacts: The contacts that the item reports.
+        countries: Country or body for which each actor's value speaks.
     """
 
     page: Page
     units: Sequence[Unit]
     sentences: Sequence[int]
     contacts: tuple[Contact, ...]
+    countries: Mapping[str, str]
 
     @property
     def sides(self) -> tuple[str, ...]:
@@ -200,12 +202,14 @@ def _countries(pointer: Pointer, setting: Setting) -> set[str]:
 
 
 def _as_countries(pointer: Pointer, setting: Setting) -> tuple[tuple[str, Evidence | None], ...]:
-    known = {
-        unit.payload.value: unit.payload.country
-        for unit in setting.units
-        if isinstance(unit.payload, Actor) and unit.payload.value
-    }
+    known = setting.countries
     return tuple((known.get(value) or value.rpartition("@")[2], evidence) for value, evidence in pointer.parties)
+
+
+def countries_of(units: Sequence[Unit]) -> dict[str, str]:
+    """Return the country or body for which each actor speaks, by the actor's value."""
+    actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
+    return {actor.value: actor.country for actor in actors if actor.value}
 
 
 def points(pointer: Pointer, setting: Setting) -> bool:

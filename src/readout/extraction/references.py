@@ -1,35 +1,23 @@
 """What an item points to: agreements, resolutions, statements, and meetings, calls and visits of another day."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from readout.extraction.lookout import lookout, units_of_sentences
 from readout.extraction.named_references import named, named_units
-from readout.extraction.page import Page, mark_terms
-from readout.extraction.pointers import Pointer, Setting, pointer_of, points
+from readout.extraction.page import Page
+from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of, points
 from readout.extraction.tellings import sentence_of
-from readout.grammar import Hit, Units
+from readout.grammar import Units
 from readout.grammar.units import put
 from readout.model import Contact, Evidence, Reference, Value
 
-POINTING = frozenset(
-    (
-        "AGREEMENT",
-        "PAPER",
-        "DECLARATION",
-        "MEETING",
-        "CALL",
-        "VISIT",
-        "RESOLUTION",
-        "RULING",
-        "SAID",
-        "HADSAID",
-        "MET",
-        "MULTI",
-    )
-)
-"""Classes of which every pointer has one, unless it has a name."""
-
-
+POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI"})
+"""Classes of nouns that may point to something."""
+SAYING = frozenset({"SAID", "HADSAID", "MET"})
+"""Classes of verbs that point to something where a date stands by."""
+NAMING = frozenset({"FORMAT.agreement", "FORMAT.treaty", "FORMAT.format"})
 DATED = 2
 """What a date adds to a pointer's weight."""
 
@@ -44,24 +32,36 @@ def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Referenc
     units = reference_units(page)
     if units is None:
         return ()
-    setting = Setting(page, units.units, tuple(sentence_of(units.units)), contacts)
+    setting = Setting(page, units.units, tuple(sentence_of(units.units)), contacts, countries_of(units.units))
     found = [*named(setting), *_pointers(units, setting)]
     return tuple(_reference(one, page) for one in _distinct(_best(found)))
 
 
 def reference_units(page: Page) -> Units | None:
-    """Return the units as the stage sees them, named agreements taken together; None where nothing points."""
-    gazetteer = page.rules.terms[page.lang, "references"]
-    names = page.rules.terms[page.lang, "formats"].match(page.analysis.words)
-    if not names and not any(_points(hit) for hit in gazetteer.match(page.analysis.words)):
+    """Return the sentences that can point to something, named agreements taken together; None where none can."""
+    sentences = _pointing_sentences(page)
+    if not sentences:
         return None
-    marked = mark_terms(page.units, page.analysis, gazetteer)
-    units = put(marked, named_units(names, marked)) if names else marked
-    return Units(page.analysis, units, page.rules.alphabets[page.lang, "references"])
+    marked = units_of_sentences(page, "references", sentences)
+    names, words = page.rules.terms[page.lang, "formats"], page.analysis.words
+    naming = lookout(names, NAMING)
+    hits = [hit for span in sentences if naming.any(words[slice(*span)]) for hit in names.match(words, *span)]
+    merged = put(marked, named_units(hits, marked)) if hits else marked
+    return Units(page.analysis, merged, page.rules.alphabets[page.lang, "references"])
 
 
-def _points(hit: Hit) -> bool:
-    return any(not POINTING.isdisjoint(entry.classes) for entry in hit.entries)
+def _pointing_sentences(page: Page) -> list[tuple[int, int]]:
+    terms, words = page.rules.terms[page.lang, "references"], page.analysis.words
+    pointing, saying = lookout(terms, POINTING), lookout(terms, SAYING)
+    naming = lookout(page.rules.terms[page.lang, "formats"], NAMING)
+    dates = [unit.first for unit in page.units if "DATE" in unit.classes]
+    found = []
+    for first, last in page.analysis.sentences:
+        inner = words[first:last]
+        dated = bisect_left(dates, first) < bisect_left(dates, last)
+        if pointing.any(inner) or (dated and saying.any(inner)) or naming.any(inner):
+            found.append((first, last))
+    return found
 
 
 def _pointers(units: Units, setting: Setting) -> Iterable[Pointer]:

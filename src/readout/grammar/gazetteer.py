@@ -176,6 +176,15 @@ class Gazetteer:
             return Hit(index, index + 1, entries) if entries else None
         return self._longest(words, index, self._beginnings[word])
 
+    def beginnings(self, classes: frozenset[str]) -> frozenset[str]:
+        """Return the first folded tokens of the entries with one of some classes; of all where no class is given."""
+        return frozenset(
+            path.partition(" ")[0]
+            for path, value in self._keys.items()
+            if value >= 0
+            if not classes or any(not classes.isdisjoint(entry.classes) for entry in self._group(value >> 1))
+        )
+
     def find(self, key: str) -> tuple[Entry, ...]:
         """Return the entries of one key."""
         value = self._keys.get(key, ONWARD)
