@@ -30,7 +30,7 @@ def token_of(request: Request) -> str:
 def give_token(request: Request, response: Response) -> None:
     """Let the browser keep the token."""
     if request.cookies.get(COOKIE) != token_of(request):
-        response.set_cookie(COOKIE, token_of(request), samesite="strict", httponly=True)
+        response.set_cookie(COOKIE, token_of(request), samesite="lax", httponly=True)
 
 
 def check_token(request: Request, given: str) -> None:
