@@ -97,12 +97,18 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
             own = carriers(voice.head, scene.units, scene)
             own = tuple({party.value: party for party in (*own, *sources, *through)}.values())
             chain = carried(voice, own, told) or own
-            if not chain and current and not passing:
+            if not chain and current and not passing and _principals_speak(voice, scene):
                 chain = current
             heard.append(voice)
             chains[voice.head.token] = chain
             told.append((voice, chain))
     return heard, chains
+
+
+def _principals_speak(voice: Voice, scene: Scene) -> bool:
+    """True where those speak whose exchange the reporter tells; others have their own way into the item."""
+    known = {value for party in scene.principals for value in (party.value, party.country)}
+    return not known or any(party.value in known for party in voice.speakers)
 
 
 def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
