@@ -1,5 +1,6 @@
 """What was discussed in which contact: subjects and situations of the sentences that tell of it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -61,9 +62,9 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
 def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
     """All topics of an item with the index of the unit that shows them."""
     page = scene.page
-    indexes = {token: index for index, unit in enumerate(scene.units.units) for token in range(unit.first, unit.last)}
+    firsts = [unit.first for unit in scene.units.units]
     for subject in find_subjects(page):
-        index = indexes[subject.first]
+        index = bisect_right(firsts, subject.first) - 1
         if not isinstance(scene[index].payload, Actor):
             yield (
                 index,

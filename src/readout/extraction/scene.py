@@ -1,6 +1,6 @@
 """An item as the stage of contacts sees it: its units, the sentences they stand in, and who is who."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
@@ -40,17 +40,21 @@ class Scene:
         """Return units ``first`` up to, not including, ``last``."""
         return self.units.units[first:last]
 
-    def by_token(self) -> dict[int, int]:
-        """Return the index of the sentence of each token."""
-        units, numbers = self.units.units, self.numbers
-        return {token: numbers[index] for index, unit in enumerate(units) for token in range(unit.first, unit.last)}
+    def with_class(self, name: str) -> Iterator[int]:
+        """Yield the indexes of the units of a class."""
+        characters = self.units.present & self.page.rules.alphabets[self.page.lang, "contacts"].members(name)
+        if characters:
+            for index, character in enumerate(self.units.string[::2]):
+                if character in characters:
+                    yield index
 
 
 def open_scene(page: Page, header: Header) -> Scene:
     """See a page as the stage of contacts does."""
     units = page.seen_by("contacts")
     bounds, blocks, numbers = _sentences(units.units)
-    known = page.rules.knowledge.publisher_of(page.analysis.document.url)
+    url = page.analysis.document.url
+    known = page.rules.knowledge.publisher_of(url) if url else None
     return Scene(page, header, units, bounds, blocks, numbers, _sides(units.units, page), known[1] if known else "")
 
 

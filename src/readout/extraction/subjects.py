@@ -42,10 +42,11 @@ def context_subjects(scene: Scene) -> Iterable[tuple[int, str]]:
     Yields:
         Index of the unit and the subject.
     """
-    for index, unit in enumerate(scene.units.units):
-        if "RELATION" in unit.classes and _beside_nations(index, scene):
+    for index in scene.with_class("RELATION"):
+        if _beside_nations(index, scene):
             yield index, "bilateral-relations"
-        elif "ORG.international" in unit.classes and _within(index, scene):
+    for index in scene.with_class("ORG.international"):
+        if _within(index, scene):
             yield index, "international-organisations"
 
 
