@@ -131,7 +131,7 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
         told = _as_call(telling, window, scene) if place is None else telling
         told = _with_host(told, initiator_of(told, window, scene), scene)
         accounts.append(Account(
-            told, standing(told, window, moment, scene), moment, place, initiator_of(told, window, scene),
+            told, standing(told, window, scene), moment, place, initiator_of(told, window, scene),
             destination_of(told, window, scene) if told.channel == "visit" else None,
         ))  # fmt: skip
     return accounts
@@ -198,9 +198,8 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
     if account.telling.gives.get("accepts"):
-        return next(
-            (draft for draft in reversed(drafts) if draft.channel == "visit" and draft.status == "possible"), None
-        )
+        offered = [draft for draft in drafts if draft.channel == "visit" and draft.status == "possible"]
+        return offered[-1] if offered else None
     if account.telling.gives.get("echo"):
         fitting = [draft for draft in drafts if _echoed(draft, account)]
         return fitting[0] if fitting else None

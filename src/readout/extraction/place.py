@@ -59,7 +59,7 @@ def _most_exact(index: int, last: int, scene: Scene) -> Unit:
 
 
 def _is_place(unit: Unit) -> bool:
-    return not unit.classes.isdisjoint({"PLACE", "COUNTRY", "SEAT", "CAPITALCITY"}) and bool(unit.entries)
+    return not unit.classes.isdisjoint({"PLACE", "COUNTRY", "SEAT", "CAPITALCITY", "ORG.presidency"}) and bool(unit.entries)
 
 
 def _led_in(index: int, first: int, channel: str, scene: Scene) -> bool:

@@ -10,6 +10,26 @@ from readout.grammar import Unit, Units
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """A side of a contact.
+
+    Attributes:
+        value: Canonical name, ``office@CC``, country code or name of a body.
+        country: Country or body it speaks for.
+        unit: The words.
+    """
+
+    value: str
+    country: str
+    unit: Unit
+
+    @property
+    def is_person(self) -> bool:
+        """True where somebody acts, not a country or body as a whole."""
+        return self.value != self.country
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A page with what every reader of contacts needs of it.
 
@@ -39,6 +59,15 @@ class Scene:
     def span(self, first: int, last: int) -> Sequence[Unit]:
         """Return units ``first`` up to, not including, ``last``."""
         return self.units.units[first:last]
+
+    def holder(self, office: str, country: str) -> Party | None:
+        """Return whom the item names as holder of an office («leaders» hold that of head of state or government)."""
+        offices = ("head-of-state", "head-of-government") if office == "leaders" else (office,)
+        for unit in self.page.units:
+            actor = unit.payload
+            if isinstance(actor, Actor) and actor.kind == "person" and actor.office in offices and actor.country == country:
+                return Party(actor.value, country, unit)
+        return None
 
     def with_class(self, name: str) -> Iterator[int]:
         """Yield the indexes of the units of a class."""

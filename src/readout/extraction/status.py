@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
+from readout.extraction.timing import is_coming
 from readout.grammar import Unit
 
 STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
@@ -29,25 +29,29 @@ class Standing:
     told: bool = True
 
 
-def standing(telling: Telling, window: tuple[int, int], moment: Unit | None, scene: Scene) -> Standing:
+def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standing:
     """Read the status of a telling.
 
     Args:
         telling: The telling.
         window: Unit indexes between the tellings before and behind it in its sentence.
-        moment: The date of the contact, or None.
         scene: The page.
     """
     marks = _marks(telling, window, scene)
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
-    given = telling.status
+    given = telling.status or ("held" if _in_its_course(telling, scene) else "")
     if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
         return Standing(str(strongest.attribute("status")), (strongest,))
-    if given and not (given == "held" and _coming(moment, scene)):
+    if given:
         return Standing(given, telling.status_words or telling.trigger)
-    if _coming(moment, scene):
-        return Standing("planned", (moment,) if moment else telling.trigger)
-    return Standing("held", telling.trigger, told=bool(given))
+    coming = is_coming(telling, window, scene)
+    return Standing("planned", (coming,)) if coming else Standing("held", telling.trigger, told=False)
+
+
+def _in_its_course(telling: Telling, scene: Scene) -> bool:
+    """True for «in a call with», «during the talks with»."""
+    first = max(scene.bounds[telling.sentence][0], telling.start - 2)
+    return any("DURING" in unit.classes for unit in scene.span(first, telling.start))
 
 
 def _outweighs(mark: str, given: str) -> bool:
@@ -69,12 +73,3 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
 def _right_before(index: int, telling: Telling) -> bool:
     """True for a bare negation right before the verb of a telling."""
     return 0 < telling.first - index <= 2 or 0 < telling.start - index <= 2
-
-
-def _coming(moment: Unit | None, scene: Scene) -> bool:
-    """True for a date after the day of publication."""
-    published = scene.page.published
-    if moment is None or published is None or not isinstance(moment.payload, Moment):
-        return False
-    value = str(moment.payload.value or "")
-    return len(value) >= 7 and value[:4].isdigit() and value > published.isoformat()[: len(value)]

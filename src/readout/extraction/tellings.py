@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
-from readout.extraction.scene import Scene
+from readout.extraction.scene import Party, Scene
 from readout.grammar import Match, Unit
 from readout.grammar.patterns import units_of
 
@@ -15,26 +15,6 @@ REPORTERS = ("spokesman", "source")
 """Offices that speak of contacts and take no part in them."""
 COUNTRY_CLASSES = frozenset({"COUNTRY", "CAPITALCITY", "SEAT"})
 NATION_CLASSES = frozenset({"NATION", "NATIONPREFIX", "ORGADJ"})
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A side of a contact.
-
-    Attributes:
-        value: Canonical name, ``office@CC``, country code or name of a body.
-        country: Country or body it speaks for.
-        unit: The words.
-    """
-
-    value: str
-    country: str
-    unit: Unit
-
-    @property
-    def is_person(self) -> bool:
-        """True where somebody acts, not a country or body as a whole."""
-        return self.value != self.country
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +127,16 @@ def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
 
 def _unnamed(match: Match, scene: Scene) -> list[Party]:
     """Delegations and officials of whom only the country is named («an American delegation»)."""
-    office = match.pattern.gives.get("as")
-    nations = nations_of(captured(match, "d", scene.units.units)) if office else []
-    return [Party(f"{office}@{nation.country}", nation.country, nation.unit) for nation in nations]
+    units = scene.units.units
+    office = match.pattern.gives.get("as") or attribute(captured(match, "g", units), "as")
+    if office == "same":  # «министров иностранных дел России, Турции и Ирана»
+        office = next((party.value.partition("@")[0] for party in parties_of(captured(match, "a", units)) if "@" in party.value), "")
+    nations = nations_of(captured(match, "d", units)) if office else []
+    return [scene.holder(str(office), nation.country) or _office_party(str(office), nation) for nation in nations]
+
+
+def _office_party(office: str, nation: Party) -> Party:
+    return Party(f"{office}@{nation.country}", nation.country, nation.unit)
 
 
 def _acting(units: Sequence[Unit], scene: Scene) -> list[Party]:

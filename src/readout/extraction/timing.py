@@ -19,11 +19,32 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
-        if isinstance(scene[index].payload, Moment)
-        and _exact(scene[index].payload)
-        and "UNTIL" not in scene[index - 1].classes
+        if isinstance(scene[index].payload, Moment) and _exact(scene[index].payload) and not _of_something_else(index, telling, scene)
     ]
     return scene[min(dates)[1]] if dates else None
+
+
+def is_coming(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
+    """Return a date beside a telling that lies after the day of publication, weeks included, or None."""
+    published = scene.page.published
+    if published is None:
+        return None
+    year, week, _ = published.isocalendar()
+    today = {10: published.isoformat(), 7: published.isoformat()[:7], 8: f"{year}-W{week:02d}"}
+    for unit in scene.span(max(window[0], telling.first - REACH), min(window[1], telling.last + REACH)):
+        value = str(unit.payload.value or "") if isinstance(unit.payload, Moment) else ""
+        if len(value) in today and value > today[len(value)]:
+            return unit
+    return None
+
+
+def _of_something_else(index: int, telling: Telling, scene: Scene) -> bool:
+    """True for «until Friday», and for the day on which somebody said that a contact was planned or denied."""
+    before = scene.span(max(0, index - 2), index)
+    if any("UNTIL" in unit.classes for unit in before[-1:]):
+        return True
+    said = any("REPORT" in unit.classes for unit in before) and not telling.first <= index < telling.last
+    return said and telling.status != "held"
 
 
 def _exact(moment: Moment) -> bool:
