@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from readout.extraction.attribution import Head
 from readout.extraction.header import Header
+from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, is_reporter, named
-from readout.extraction.tellings import Party
 from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Value

@@ -7,9 +7,9 @@ from readout.extraction.discussion import Topic, discussed
 from readout.extraction.gathering import Draft, accounts_of, gather
 from readout.extraction.header import Header
 from readout.extraction.page import Page
-from readout.extraction.scene import Scene, open_scene
+from readout.extraction.scene import Party, Scene, open_scene
 from readout.extraction.sources import sources_of
-from readout.extraction.tellings import Party, find_tellings
+from readout.extraction.tellings import find_tellings
 from readout.grammar import Unit
 from readout.model import Contact, Evidence, Participant, Value
 

@@ -7,9 +7,9 @@ from readout.extraction.actors import Actor
 from readout.extraction.background import is_background
 from readout.extraction.initiator import initiator_of
 from readout.extraction.place import destination_of, place_of
-from readout.extraction.scene import Scene
+from readout.extraction.scene import Party, Scene
 from readout.extraction.status import Standing, standing
-from readout.extraction.tellings import REPORTERS, Party, Telling, parties_of
+from readout.extraction.tellings import REPORTERS, Telling, parties_of
 from readout.extraction.timing import moment_of
 from readout.grammar import Unit
 from readout.model import Value

@@ -1,7 +1,7 @@
 """At whose initiative a contact took place, as words beside its telling say."""
 
-from readout.extraction.scene import Scene
-from readout.extraction.tellings import Party, Telling, nations_of, parties_of
+from readout.extraction.scene import Party, Scene
+from readout.extraction.tellings import Telling, nations_of, parties_of
 
 REACH = 5
 

@@ -1,7 +1,7 @@
 """Where a meeting took place or will take place, as its telling says."""
 
-from readout.extraction.scene import Scene
-from readout.extraction.tellings import Party, Telling
+from readout.extraction.scene import Party, Scene
+from readout.extraction.tellings import Telling
 from readout.grammar import Entry, Unit
 from readout.model import Value
 
@@ -59,7 +59,9 @@ def _most_exact(index: int, last: int, scene: Scene) -> Unit:
 
 
 def _is_place(unit: Unit) -> bool:
-    return not unit.classes.isdisjoint({"PLACE", "COUNTRY", "SEAT", "CAPITALCITY", "ORG.presidency"}) and bool(unit.entries)
+    return not unit.classes.isdisjoint({"PLACE", "COUNTRY", "SEAT", "CAPITALCITY", "ORG.presidency"}) and bool(
+        unit.entries
+    )
 
 
 def _led_in(index: int, first: int, channel: str, scene: Scene) -> bool:

@@ -8,7 +8,8 @@ from readout.extraction.actors import Actor
 from readout.extraction.calendar_days import as_date
 from readout.extraction.dates import Moment
 from readout.extraction.page import Page
-from readout.extraction.tellings import Party, attribute, captured, nations_of, parties_of
+from readout.extraction.scene import Party
+from readout.extraction.tellings import attribute, captured, nations_of, parties_of
 from readout.grammar import Match, Unit
 from readout.model import Contact, Evidence
 

@@ -65,7 +65,12 @@ class Scene:
         offices = ("head-of-state", "head-of-government") if office == "leaders" else (office,)
         for unit in self.page.units:
             actor = unit.payload
-            if isinstance(actor, Actor) and actor.kind == "person" and actor.office in offices and actor.country == country:
+            if (
+                isinstance(actor, Actor)
+                and actor.kind == "person"
+                and actor.office in offices
+                and actor.country == country
+            ):
                 return Party(actor.value, country, unit)
         return None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from readout.extraction.actors import Actor
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
-from readout.extraction.tellings import Party
+from readout.extraction.scene import Party
 from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.languages.folding import fold_arabic

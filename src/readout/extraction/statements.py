@@ -15,8 +15,8 @@ from readout.extraction.page import Page
 from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, with_quotations
 from readout.extraction.repeats import first_tellings
+from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, principals_of, voices
-from readout.extraction.tellings import Party
 from readout.grammar import Unit
 from readout.model import Contact, Evidence, Span, Statement, Value
 

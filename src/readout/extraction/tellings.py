@@ -130,7 +130,10 @@ def _unnamed(match: Match, scene: Scene) -> list[Party]:
     units = scene.units.units
     office = match.pattern.gives.get("as") or attribute(captured(match, "g", units), "as")
     if office == "same":  # «министров иностранных дел России, Турции и Ирана»
-        office = next((party.value.partition("@")[0] for party in parties_of(captured(match, "a", units)) if "@" in party.value), "")
+        office = next(
+            (party.value.partition("@")[0] for party in parties_of(captured(match, "a", units)) if "@" in party.value),
+            "",
+        )
     nations = nations_of(captured(match, "d", units)) if office else []
     return [scene.holder(str(office), nation.country) or _office_party(str(office), nation) for nation in nations]
 

@@ -19,7 +19,9 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
-        if isinstance(scene[index].payload, Moment) and _exact(scene[index].payload) and not _of_something_else(index, telling, scene)
+        if isinstance(scene[index].payload, Moment)
+        and _exact(scene[index].payload)
+        and not _of_something_else(index, telling, scene)
     ]
     return scene[min(dates)[1]] if dates else None
 
