@@ -137,12 +137,14 @@ def _family_first(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Ac
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     gives = match.pattern.gives
-    nations = _nations(_captured(match, "nation", units))
+    nation_units = _captured(match, "nation", units)
+    nations = _nations(nation_units)
     offices = _captured(match, "office", units)
     names = _captured(match, "name", units)
     people = _people(names) if len(names) == 1 else ()
     kind = gives.get("kind") or ("person" if names else "office")
-    office = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
+    stated = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
+    office = _office_in_body(stated, nation_units)
     attributes = {key: value for unit in offices for entry in unit.entries for key, value in entry.attributes.items()}
     number = next((unit.attribute("number") for unit in units[match.first : match.last] if unit.attribute("number")), 0)
     actor = Actor(
@@ -153,6 +155,19 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     )  # fmt: skip
     first, last = match.captures.get("span", (match.first, match.last))
     return Found(first, last, actor, int(gives.get("weight") or 0))
+
+
+MINISTRIES = {"Foreign": "foreign-minister", "Defen": "defence-minister", "Interior": "interior-minister"}
+
+
+def _office_in_body(office: str, nations: Sequence[Unit]) -> str:
+    """What an office is in a body: the head of a ministry («глава МИД РФ») is its minister, of others their head."""
+    bodies = [entry for unit in nations for entry in unit.entries[:1] if entry.kind == "organisation"]
+    if office != "head-of-state" or not bodies or bodies[0].attributes.get("kind") in ("presidency", "government"):
+        return office
+    if bodies[0].attributes.get("kind") != "ministry":
+        return "head"
+    return next((minister for mark, minister in MINISTRIES.items() if mark in bodies[0].id), "minister")
 
 
 def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
