@@ -1,5 +1,6 @@
 """Who is counted, where, and who says so."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from readout.extraction.header import Header
@@ -39,9 +40,7 @@ def _english(unit: Unit, page: Page, last: bool) -> str:
 
 def place_of(quantity: Unit, units: Sequence[Unit], page: Page) -> Value[str] | None:
     """Return the nearest place of the figure's sentence: behind the number first, then before it."""
-    index = next(
-        (number for number, unit in enumerate(units) if unit.first >= quantity.first and unit.last > unit.first), 0
-    )
+    index = bisect_left(units, quantity.first, key=lambda unit: unit.first)
     first, last = index, index
     while first and "|" not in units[first].classes:
         first -= 1

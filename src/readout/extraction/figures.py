@@ -36,7 +36,7 @@ TELLING = frozenset(
 """Classes of which every sentence with a figure has one."""
 LOOSE = ("killed", "wounded", "detained", "displaced")
 """What a number without a noun for people may count («أصيب أكثر من 61 ألفا»)."""
-SUBSET_REACH = 14
+CLOSE, SUBSET_REACH = 5, 14
 """Units between a figure and the number of some of those that it counts."""
 
 
@@ -146,12 +146,11 @@ def _subset(
     match: Match, index: int, units: Sequence[Unit], known: dict[int, Count], numbers: Sequence[int]
 ) -> Count | None:
     """Some of those that the figure before counts («بينهم ثلاثة أطفال»), or others («и трое мирных жителей»)."""
-    before = [place for place in known if place < index and numbers[place] == numbers[index]]
-    if not before or index - max(before) > (5 if match.pattern.gives.get("close") else SUBSET_REACH):
+    reach = CLOSE if match.pattern.gives.get("close") else SUBSET_REACH
+    before = next((place for place in range(index - 1, index - reach - 1, -1) if place in known), None)
+    if before is None or numbers[before] != numbers[index] or known[before].what == "money":
         return None
-    whole = known[max(before)]
-    if whole.what == "money":
-        return None
+    whole = known[before]
     who = tuple(units_of(match, "w", units))
     return replace(whole, quantity=units[index], who=who, rule=match.pattern.name, weight=0, gap=0)
 

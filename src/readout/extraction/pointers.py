@@ -78,6 +78,7 @@ class Setting:
         sentences: The sentence of each unit.
         contacts: The contacts that the item reports.
         countries: Country or body for which each actor's value speaks.
+        covered: For each contact the offsets of the words that tell it.
     """
 
     page: Page
@@ -85,6 +86,7 @@ class Setting:
     sentences: Sequence[int]
     contacts: tuple[Contact, ...]
     countries: Mapping[str, str]
+    covered: tuple[frozenset[int], ...]
 
     @property
     def sides(self) -> tuple[str, ...]:
@@ -225,10 +227,10 @@ def is_contact(pointer: Pointer, setting: Setting) -> bool:
     if pointer.kind not in CONTACT_KINDS:
         return False
     starts = {setting.page.analysis.starts[unit.first] for unit in pointer.told if unit.last > unit.first}
-    for contact in setting.contacts:
+    for contact, covered in zip(setting.contacts, setting.covered, strict=True):
         if not contact.participants and contact.date is None and attribute(pointer.told, "running"):
             continue  # a track of negotiations, not a session
-        if any(one.start <= start < one.end for one in contact.evidence for start in starts):
+        if not covered.isdisjoint(starts):
             return True
         if pointer.day and not pointer.parties and contact.date and contact.date.value == pointer.day:
             return True
@@ -240,7 +242,7 @@ def is_contact(pointer: Pointer, setting: Setting) -> bool:
 
 def _no_new(pointer: Pointer, setting: Setting) -> bool:
     before = setting.units[max(pointer.index - NEW_REACH, 0) : pointer.index]
-    return not any(not unit.classes.isdisjoint({"NEW", "SIGN", "SIGNING", "|"} - {"|"}) for unit in before)
+    return not any(not unit.classes.isdisjoint({"NEW", "SIGN", "SIGNING"}) for unit in before)
 
 
 def _older(pointer: Pointer, setting: Setting, days: int = 3) -> bool:

@@ -18,6 +18,10 @@ POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "V
 SAYING = frozenset({"SAID", "HADSAID", "MET"})
 """Classes of verbs that point to something where a date stands by."""
 NAMING = frozenset({"FORMAT.agreement", "FORMAT.treaty", "FORMAT.format"})
+MAIN = 12
+"""Contacts, the main one first, that may be what a meeting's words mean."""
+MOST = 200
+"""References among the last of which another telling of the same thing is looked for."""
 DATED = 2
 """What a date adds to a pointer's weight."""
 
@@ -32,9 +36,16 @@ def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Referenc
     units = reference_units(page)
     if units is None:
         return ()
-    setting = Setting(page, units.units, tuple(sentence_of(units.units)), contacts, countries_of(units.units))
+    main = contacts[:MAIN]
+    numbers = tuple(sentence_of(units.units))
+    setting = Setting(page, units.units, numbers, main, countries_of(units.units), tuple(_covered(one) for one in main))
     found = [*named(setting), *_pointers(units, setting)]
     return tuple(_reference(one, page) for one in _distinct(_best(found)))
+
+
+def _covered(contact: Contact) -> frozenset[int]:
+    """The offsets of the words that tell a contact."""
+    return frozenset(offset for one in contact.evidence for offset in range(one.start, one.end))
 
 
 def reference_units(page: Page) -> Units | None:
@@ -74,15 +85,18 @@ def _pointers(units: Units, setting: Setting) -> Iterable[Pointer]:
 def _best(found: Iterable[Pointer]) -> list[Pointer]:
     """Of the pointers that share their words and date the weightiest, then the fullest."""
     kept: list[Pointer] = []
+    taken: dict[int, list[Pointer]] = {}
     for one in sorted(found, key=lambda one: (-one.weight - DATED * bool(one.day), -len(one.parties))):
-        if not any(_share(one, other) for other in kept):
+        tokens = {unit.first for unit in one.told}
+        if not any(_rivals(one, other) for token in tokens for other in taken.get(token, ())):
             kept.append(one)
+            for token in tokens:
+                taken.setdefault(token, []).append(one)
     return sorted(kept, key=lambda one: one.told[0].first)
 
 
-def _share(one: Pointer, other: Pointer) -> bool:
-    if {unit.first for unit in one.told}.isdisjoint({unit.first for unit in other.told}):
-        return False
+def _rivals(one: Pointer, other: Pointer) -> bool:
+    """True for two readings of the same words, unless one pattern gives them two days."""
     return one.rule != other.rule or one.day == other.day or not one.day
 
 
@@ -90,7 +104,8 @@ def _distinct(pointers: Sequence[Pointer]) -> list[Pointer]:
     """Bring pointers to the same thing together."""
     kept: list[Pointer] = []
     for one in pointers:
-        place = next((index for index, other in enumerate(kept) if _same(one, other)), None)
+        near = range(max(len(kept) - MOST, 0), len(kept))
+        place = next((index for index in near if _same(one, kept[index])), None)
         if place is None:
             kept.append(one)
         else:
