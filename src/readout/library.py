@@ -10,10 +10,12 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from readout.events import Judged, dissolve, form, form_all, judge, keep_tellings, undo
+from readout.briefs.summary import summarised
+from readout.events import Judged, compare_event, compare_items, dissolve, form, form_all, judge, keep_tellings, undo
 from readout.knowledge import Knowledge
 from readout.model import Document, Failure, ItemError, Outcome, Reading
 from readout.model.encoding import flat, full
+from readout.model.comparison import Comparison
 from readout.model.event import Event, Judgement
 from readout.model.reading import Json
 from readout.pipeline import outcome_of
@@ -314,6 +316,24 @@ class Library:
         """List the events of a period, the earliest first; both ends may be a month or a year, and are included."""
         with self.store.reading() as connection:
             return events_between(connection, since, until)
+
+    def compare(self, event: str, other: str = "") -> Comparison:
+        """Set the sides of an event beside each other, or two items.
+
+        Args:
+            event: Id of an event or of one of its items; the first item where ``other`` is given.
+            other: The second item, or empty.
+
+        Raises:
+            NotInLibraryError: There is no such event or item.
+            RefusedError: There is nothing to compare.
+        """
+        with self.store.reading() as connection:
+            if other:
+                made = compare_items(connection, event, other, _knowledge())
+            else:
+                made = compare_event(connection, find_event(connection, event), _knowledge())
+        return summarised(made, _knowledge())
 
     def judge(self, judgement: Judgement) -> Judged:
         """Keep an analyst's decision; it outranks the machine and survives every new reading.

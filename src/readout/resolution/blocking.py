@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from readout.resolution.features import AHEAD
 from readout.resolution.tellings import FUTURE, Profile
 
 MOST_SIDES = 6
-AHEAD = 3
 
 
 def homes(profile: Profile) -> list[str]:

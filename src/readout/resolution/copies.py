@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from readout.model.event import Copy
 from readout.resolution.sketches import shared
 from readout.resolution.told import Told
-from readout.resolution.wording import nearness
+from readout.resolution.wording import least, nearness
 
 SAME, NEARLY = 0.9, 0.5
 """Shares of runs of three words (Jaccard) from which items are copies and near duplicates."""
 TRANSLATED = 0.5
 """Nearness of two openings from which they are one text in two languages (see ``wording.FAR``)."""
+STRICT, EVERY = 0.65, 0.5
+"""What other outlets' items must reach: the mean of all sentences, and the sentence that is least alike."""
 LENGTHS = 0.55
 MOST_TRANSLATIONS = 24
 
@@ -61,11 +63,24 @@ def _same_lang(one: Told, other: Told) -> bool:
 
 
 def _translated(one: Told, other: Told) -> float:
-    """Tell how much one item is a translation of another; texts of different length or of two sides are not."""
+    """Tell how much one item is a translation of another.
+
+    Reports of one contact are alike without being translations: a translation has every sentence of its source, is about as
+    long, and does not come from another outlet that speaks for itself, unless nothing at all was added or left out.
+    """
     shorter, longer = sorted((one.size, other.size))
     if not longer or shorter / longer < LENGTHS or _two_sides(one, other):
         return 0.0
-    return nearness(one.telling.passages, other.telling.passages)
+    near = nearness(one.telling.passages, other.telling.passages)
+    if near < TRANSLATED or _one_house(one, other):
+        return near
+    weakest = least(one.telling.passages, other.telling.passages)
+    return near if near >= STRICT and weakest >= EVERY else 0.0
+
+
+def _one_house(one: Told, other: Told) -> bool:
+    publishers = {one.telling.publisher, other.telling.publisher}
+    return len(publishers - {""}) < 2
 
 
 def _two_sides(one: Told, other: Told) -> bool:

@@ -14,7 +14,7 @@ from readout.resolution.tellings import FUTURE, Profile, Who, day_text
 
 THRESHOLD = 10.0
 REMOTE, IN_PERSON = frozenset({"phone", "video"}), frozenset({"meeting", "visit"})
-SPAN = 31
+AHEAD = 3  # days in which a contact that was announced without a day may follow
 Verdict = tuple[float, str]
 
 
@@ -153,11 +153,8 @@ def _against_publication(dated: Profile, undated: Profile) -> Verdict:
         return (0.2 if inside else 0.0), "one item gives only a month or a year, the other no day"
     gap = undated.published - dated.days.first
     if undated.status in FUTURE:
-        return (
-            (0.1, "an announcement without a day, shortly before")
-            if -3 <= gap <= 0
-            else (-0.5, "too far from the announcement")
-        )
+        near = -AHEAD <= gap <= 0 and undated.status == "planned"
+        return (0.1, "announced without a day, shortly before") if near else (-0.5, "an announcement without a day")
     if gap in (0, 1):
         return (0.6, 0.3)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
     return -1.0, "one item gives no day and was not published that day or the day after"

@@ -51,6 +51,14 @@ def nearness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     return float(min(cosines.max(axis=0).mean(), cosines.max(axis=1).mean()))
 
 
+def least(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """Return how near the sentence of either opening is that is least like any of the other's."""
+    if not one or not other:
+        return 0.0
+    cosines = opening(one) @ opening(other).T
+    return float(min(cosines.max(axis=0).min(), cosines.max(axis=1).min()))
+
+
 def wording(one: Telling, other: Telling) -> FeatureVerdict:
     """Compare the words of two tellings."""
     score, words = _within(one, other) if one.lang == other.lang else _across(one, other)

@@ -17,7 +17,6 @@ IN_BLOCKS = (
         telling_block, (telling_block.c.item_id == telling.c.item_id) & (telling_block.c.contact == telling.c.contact)
     )
     .where(telling_block.c.block.in_(bindparam("blocks", expanding=True)))
-    .distinct()
 )
 Place = tuple[int, int]
 

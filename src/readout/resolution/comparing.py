@@ -1,0 +1,261 @@
+"""Setting the tellings of one event beside each other, row by row; a cell holds the words themselves."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
+from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
+from readout.resolution.statements import Group, grouped
+from readout.resolution.statements import rows as statement_rows
+from readout.resolution.terms import find_terms
+from readout.resolution.voices import THIRD
+
+MOST_ITEMS = 60
+"""Items of one event whose texts are set beside each other; of more, the copies and the latest are left aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An item to compare.
+
+    Attributes:
+        document: The item.
+        reading: Its reading.
+        contact: The contact of the event.
+        side: For which side it speaks, or ``third``.
+    """
+
+    document: Document
+    reading: Reading
+    contact: Contact
+    side: str
+
+    @property
+    def item(self) -> str:
+        """The item's id."""
+        return self.document.id
+
+    def passage(self, evidence: Evidence) -> Passage:
+        """Cite words of the item."""
+        return Passage(self.item, self.reading.lang, evidence.start, evidence.end, evidence.quote or evidence.given)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one column says of one thing: the words, and the value where values can be at odds."""
+
+    column: str
+    passage: Passage
+    value: str = ""
+
+
+def compare(sources: Sequence[Source], *, event: str = "", by_item: bool = False, notes: Sequence[str] = ()) -> Comparison:
+    """Compare items.
+
+    Args:
+        sources: The items, copies left out.
+        event: Id of the event.
+        by_item: One column an item, instead of one a side.
+        notes: Sentences for the user.
+    """
+    chosen = sorted(sources, key=lambda one: (one.side == THIRD, one.side, one.item))[:MOST_ITEMS]
+    columns = _columns(chosen, by_item=by_item)
+    where = {item: column.id for column in columns for item in column.items}
+    groups = grouped([(where[one.item], one) for one in chosen])
+    found = [*_facts(chosen, where), *_topics(chosen, where), *statement_rows(groups, columns, chosen)]
+    found += [*_figures(chosen, where), *_references(chosen, where), *_terms(chosen, where)]
+    rows = _numbered(_completed(row, columns) if isinstance(row, _Draft) else row for row in found)
+    said = [*notes, *_one_sided(columns)]
+    if len(sources) > len(chosen):
+        said.append(f"{len(sources) - len(chosen)} more items tell of the event; {len(chosen)} are compared.")
+    return Comparison(event, columns, _with_order(rows, chosen, where), notes=tuple(said))
+
+
+def _columns(sources: Sequence[Source], *, by_item: bool) -> tuple[Column, ...]:
+    held: dict[str, list[Source]] = defaultdict(list)
+    for one in sources:
+        held[one.item if by_item else one.side].append(one)
+    return tuple(
+        Column(id, some[0].side, tuple(one.item for one in some), tuple(dict.fromkeys(one.reading.lang for one in some)))
+        for id, some in held.items()
+    )
+
+
+def _one_sided(columns: Sequence[Column]) -> Iterator[str]:
+    if len(columns) == 1:
+        yield f"only one side is heard ({columns[0].id}); what the others say, or leave out, cannot be told."
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A row before its cells are marked."""
+
+    kind: str
+    label: str
+    findings: tuple[Finding, ...]
+
+
+def _completed(draft: _Draft, columns: Sequence[Column]) -> Row:
+    held: dict[str, list[Finding]] = defaultdict(list)
+    for finding in draft.findings:
+        held[finding.column].append(finding)
+    values = {column: frozenset(one.value for one in some) for column, some in held.items()}
+    cells = tuple(_cell(column.id, held.get(column.id, []), values) for column in columns)
+    return Row("", draft.kind, draft.label, cells)
+
+
+def _cell(column: str, findings: Sequence[Finding], values: dict[str, frozenset[str]]) -> Cell:
+    if not findings:
+        return Cell(column, Mark.NOT_STATED)
+    own, others = values[column], [some for other, some in values.items() if other != column]
+    if not others:
+        mark = Mark.ONLY_HERE
+    else:
+        mark = Mark.CONFLICT if any(own.isdisjoint(other) for other in others) else Mark.BOTH
+    passages = tuple(dict.fromkeys(one.passage for one in findings))
+    return Cell(column, mark, passages, ", ".join(sorted(filter(None, own))))
+
+
+def _numbered(rows: Iterable[Row]) -> tuple[Row, ...]:
+    counts: dict[str, int] = defaultdict(int)
+    made = []
+    for row in rows:
+        counts[row.kind] += 1
+        made.append(replace(row, id=f"{row.kind}-{counts[row.kind]}"))
+    return tuple(made)
+
+
+def _gathered(kind: str, found: Iterable[tuple[str, Finding]]) -> Iterator[_Draft]:
+    held: dict[str, list[Finding]] = defaultdict(list)
+    for label, finding in found:
+        held[label].append(finding)
+    for label, some in held.items():
+        yield _Draft(kind, label, tuple(some))
+
+
+FACTS: tuple[tuple[str, Callable[[Contact], Value[str] | None]], ...] = (
+    ("channel", lambda contact: contact.channel),
+    ("status", lambda contact: contact.status),
+    ("date", lambda contact: contact.date),
+    ("place", lambda contact: contact.place),
+    ("initiator", lambda contact: contact.initiator),
+)
+
+
+def _facts(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    found = (
+        (name, Finding(where[one.item], one.passage(value.evidence[0]), value.value))
+        for name, take in FACTS
+        for one in sources
+        if (value := take(one.contact))
+    )
+    return _gathered("fact", found)
+
+
+def _topics(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    for kind, field in (("subject", "subjects"), ("situation", "situations")):
+        found = (
+            (value.value, Finding(where[one.item], one.passage(evidence), value.value))
+            for one in sources
+            for value in getattr(one.contact, field)
+            for evidence in value.evidence[:2]
+        )
+        yield from _gathered(kind, found)
+
+
+def _figures(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    found = (
+        (_counted(figure), Finding(where[one.item], one.passage(figure.evidence[0]), _amount(figure)))
+        for one in sources
+        for figure in one.reading.figures
+    )
+    return _gathered("figure", found)
+
+
+def _counted(figure: Figure) -> str:
+    return " ".join(filter(None, (figure.what, figure.place.value if figure.place else "")))
+
+
+def _amount(figure: Figure) -> str:
+    amount = f"{figure.value:g}" + (f"-{figure.upper:g}" if figure.upper else "")
+    return amount if figure.bound == "exact" else f"{figure.bound} {amount}"
+
+
+def _references(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    found = (
+        (_pointed(reference), Finding(where[one.item], one.passage(reference.evidence[0]), _pointed(reference)))
+        for one in sources
+        for reference in one.reading.references
+    )
+    return _gathered("reference", found)
+
+
+def _pointed(reference: Reference) -> str:
+    parties = "-".join(sorted(value.value for value in reference.parties))
+    return " ".join(filter(None, (reference.kind, reference.date.value if reference.date else "", reference.name or parties)))
+
+
+def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    """Set rival names for one thing beside each other; a thing that only one column names is left out."""
+    for kind, vocabulary in (("wording", "rival-terms"), ("scope", "scope")):
+        found = [
+            (term.about, Finding(where[one.item], _words(one, term.span), term.value))
+            for one in sources
+            for term in find_terms(vocabulary, one.document.text, one.reading.lang)
+        ]
+        drafts = _gathered(kind, found)
+        yield from (draft for draft in drafts if len({finding.column for finding in draft.findings}) > 1 and _differs(draft))
+
+
+def _differs(draft: _Draft) -> bool:
+    return len({finding.value for finding in draft.findings}) > 1
+
+
+def _words(one: Source, span: tuple[int, int]) -> Passage:
+    start, end = span
+    return Passage(one.item, one.reading.lang, start, end, one.document.text[start:end])
+
+
+def _with_order(rows: Sequence[Row], sources: Sequence[Source], where: dict[str, str]) -> tuple[Row, ...]:
+    """Add to each subject its place in the order of its column and its share of the column's text."""
+    texts = {one.item: one.document.text for one in sources}
+    ranks = _ranks(rows)
+    totals: dict[str, int] = defaultdict(int)
+    for item, text in texts.items():
+        totals[where[item]] += len(text)
+
+    def measured(row: Row) -> Row:
+        if row.kind not in ("subject", "situation"):
+            return row
+        cells = tuple(
+            replace(cell, place=ranks.get((cell.column, row.id), 0), share=_share(cell, texts, totals)) if cell.passages else cell
+            for cell in row.cells
+        )
+        return replace(row, cells=cells)
+
+    return tuple(map(measured, rows))
+
+
+def _ranks(rows: Sequence[Row]) -> dict[tuple[str, str], int]:
+    first: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for row in rows:
+        for cell in row.cells:
+            if row.kind == "subject" and cell.passages:
+                first[cell.column].append((min(one.start for one in cell.passages), row.id))
+    return {(column, id): at for column, some in first.items() for at, (_, id) in enumerate(sorted(some), 1)}
+
+
+def _share(cell: Cell, texts: dict[str, str], totals: dict[str, int]) -> float:
+    """Return the share of a column's text that the paragraphs' sentences with these words have."""
+    spans = {(one.item, *_sentence(texts[one.item], one)) for one in cell.passages if one.end}
+    return round(sum(end - start for _, start, end in spans) / max(1, totals[cell.column]), 3)
+
+
+def _sentence(text: str, passage: Passage) -> tuple[int, int]:
+    start = max(text.rfind(mark, 0, passage.start) for mark in (". ", "\n", "؟ ", "! ")) + 1
+    ends = [at for mark in (". ", "\n", "؟ ", "! ") if (at := text.find(mark, passage.end)) >= 0]
+    return start, min(ends, default=len(text))
+
+
+__all__ = ["Finding", "Group", "Source", "compare"]
