@@ -39,6 +39,32 @@ def declined(name: str, fixed: frozenset[str] = frozenset()) -> set[str]:
     }
 
 
+def in_case(name: str, case: int) -> str:
+    """Return one case of a noun phrase, in its own letters.
+
+    Args:
+        name: A name or phrase in the nominative.
+        case: 0 nominative, 1 genitive, 2 dative, 3 accusative, 4 instrumental, 5 prepositional.
+
+    Example:
+        >>> in_case("Саудовская Аравия", 1), in_case("министр иностранных дел", 4)
+        ('Саудовской Аравии', 'министром иностранных дел')
+    """
+    if case == 0 or name.isupper():
+        return name
+    forms = [_phrase(part, frozenset())[case][0] for part in _parts(name, fold(name))]
+    words = (" — " if " — " in name else " и ").join(forms).split()
+    return " ".join(map(_as_written, words, name.split()))
+
+
+def _as_written(form: str, word: str) -> str:
+    """Give a folded form the capitals and the ё of the word that it is a form of."""
+    shared = 0
+    while shared < min(len(form), len(word)) and fold(word[shared]) == form[shared]:
+        shared += 1
+    return word[:shared] + form[shared:]
+
+
 def _parts(name: str, folded: str) -> list[str]:
     if " — " in folded:
         return folded.split(" — ")

@@ -1,0 +1,49 @@
+"""The messages of briefs, in three languages."""
+
+from functools import cache
+from typing import Any
+
+from readout.data.files import DATA
+
+LANGUAGES = ("ar", "ru", "en")
+
+
+@cache
+def _bundle(lang: str) -> Any:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([lang], use_isolating=False)
+    bundle.add_resource(FluentResource((DATA / "locales" / lang / "brief.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+def has(lang: str, name: str) -> bool:
+    """Tell whether there is a message of this name."""
+    return bool(_bundle(lang).has_message(name))
+
+
+def say(lang: str, name: str, /, **values: object) -> str:
+    """Format a message; underscores in the names of values stand for hyphens.
+
+    Raises:
+        KeyError: There is no such message, or it needs a value that was not given.
+    """
+    bundle = _bundle(lang)
+    if not bundle.has_message(name):
+        raise KeyError(f"{lang}/brief.ftl has no message {name}")
+    given = {key.replace("_", "-"): value for key, value in values.items()}
+    text, errors = bundle.format_pattern(bundle.get_message(name).value, given)
+    if errors:
+        raise KeyError(f"{lang}/brief.ftl, {name}: {errors[0]}")
+    return " ".join(text.split()) if not text[:1].isspace() else " " + " ".join(text.split())
+
+
+def listed(lang: str, parts: list[str]) -> str:
+    """Join parts as the language lists things."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return say(lang, "and-last", most=_comma(lang).join(parts[:-1]), last=parts[-1])
+
+
+def _comma(lang: str) -> str:
+    return " و" if lang == "ar" else ", "

@@ -1,0 +1,136 @@
+"""Briefs as text, Markdown, HTML and PDF."""
+
+from collections.abc import Callable, Iterator
+from html import escape
+from string import Template
+
+from readout.briefs.messages import say
+from readout.briefs.telling import Brief, Sentence, Told
+from readout.model.event import Cited
+
+Notes = dict[Cited, int]
+
+
+def as_text(brief: Brief) -> bytes:
+    """Write a brief as plain text, with numbered notes at its end."""
+    notes: Notes = {}
+    parts = [brief.title] if brief.title else []
+    for told in brief.events:
+        parts.append(" ".join(_marked(sentence, notes, "[{}]".format) for sentence in told.sentences))
+    parts += [remark for told in brief.events for remark in told.remarks] if len(brief.events) == 1 else []
+    listed = "\n".join(f"[{number}] {_cited(cited, brief)}" for cited, number in notes.items())
+    return ("\n\n".join(filter(None, [*parts, listed])) + "\n").encode()
+
+
+def _marked(sentence: Sentence, notes: Notes, mark: Callable[[int], str]) -> str:
+    numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
+    return sentence.text + "".join(mark(number) for number in numbers)
+
+
+def _cited(cited: Cited, brief: Brief) -> str:
+    evidence = cited.evidence
+    source = brief.sources.get(cited.item, "")
+    return f"{cited.item}:{evidence.start}–{evidence.end} «{evidence.quote}»" + (f" {source}" if source else "")
+
+
+def as_markdown(brief: Brief) -> bytes:
+    """Write a brief as Markdown with footnotes."""
+    notes: Notes = {}
+    lines = [f"# {brief.title}\n"] if brief.title else []
+    for told in brief.events:
+        lines.append(" ".join(_marked(sentence, notes, "[^{}]".format) for sentence in told.sentences) + "\n")
+        lines += [f"- {remark}" for remark in told.remarks] + [""]
+    lines += [f"[^{number}]: {_cited(cited, brief)}" for cited, number in notes.items()]
+    return ("\n".join(lines) + "\n").encode()
+
+
+PAGE = Template("""<!DOCTYPE html>
+<html lang="$lang" dir="$dir"><head><meta charset="utf-8"><title>$title</title>
+<style>body{font-family:"Noto Naskh Arabic","Noto Sans",sans-serif;max-width:42rem;margin:2rem auto;line-height:1.7}
+ol.notes{font-size:.85rem;color:#444}sup a{text-decoration:none}</style></head>
+<body>$body</body></html>
+""")
+
+
+def as_html(brief: Brief) -> bytes:
+    """Write a brief as one HTML page; every note leads to its words and back."""
+    notes: Notes = {}
+    body = [f"<h1>{escape(brief.title)}</h1>"] if brief.title else []
+    for told in brief.events:
+        body.append(f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>')
+    items = "".join(f'<li id="note-{number}" dir="auto">{escape(_cited(cited, brief))}</li>' for cited, number in notes.items())
+    body.append(f'<ol class="notes">{items}</ol>')
+    direction = "rtl" if brief.lang == "ar" else "ltr"
+    title = escape(brief.title or (brief.events[0].sentences[0].text if brief.events else ""))
+    return PAGE.substitute(lang=brief.lang, dir=direction, title=title, body="".join(body)).encode()
+
+
+def _html_sentences(told: Told, notes: Notes) -> str:
+    made = []
+    for sentence in told.sentences:
+        numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
+        made.append(escape(sentence.text) + "".join(f'<sup><a href="#note-{one}">[{one}]</a></sup>' for one in numbers))
+    return " ".join(made)
+
+
+def _html_remarks(told: Told) -> str:
+    return f"<ul>{''.join(f'<li>{escape(remark)}</li>' for remark in told.remarks)}</ul>" if told.remarks else ""
+
+
+PAPER = Template("""#set page(paper: "a4", margin: 2.2cm)
+#set text(lang: "$lang", dir: $dir, font: ($fonts), size: 11.5pt)
+#set par(leading: 0.9em, justify: false)
+#let note(n) = super[\\[#n\\]]
+$body
+""")
+FONTS = ("Noto Naskh Arabic", "Noto Sans Arabic", "Noto Serif", "Noto Sans", "DejaVu Sans")
+
+
+def as_pdf(brief: Brief) -> bytes:
+    """Set a brief as PDF; Arabic runs from right to left, quotes in other scripts in their own direction."""
+    import typst
+
+    fonts = ", ".join(f'"{font}"' for font in (FONTS if brief.lang == "ar" else FONTS[2:] + FONTS[:2]))
+    direction = "rtl" if brief.lang == "ar" else "ltr"
+    source = PAPER.substitute(lang=brief.lang, dir=direction, fonts=fonts, body="\n".join(_paper(brief)))
+    return bytes(typst.compile(source.encode(), font_paths=_font_folders()))
+
+
+def _font_folders() -> list[str]:
+    from readout.data.files import DATA
+
+    return [str(DATA / "fonts")]
+
+
+def _paper(brief: Brief) -> Iterator[str]:
+    notes: Notes = {}
+    if brief.title:
+        yield f"#text(size: 16pt, weight: \"bold\")[#{_string(brief.title)}]\n"
+    for told in brief.events:
+        yield "\n".join(_paper_sentence(sentence, notes) for sentence in told.sentences) + "\n"
+        yield from (f"- #{_string(remark)}" for remark in told.remarks)
+        yield ""
+    yield "#line(length: 40%, stroke: 0.4pt)\n#set text(size: 9pt)"
+    for cited, number in notes.items():
+        yield f"#par[{number}. #{_string(_cited(cited, brief))}]"
+
+
+def _paper_sentence(sentence: Sentence, notes: Notes) -> str:
+    numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
+    return f"#{_string(sentence.text)}" + "".join(f"#note({number})" for number in numbers)
+
+
+def _string(text: str) -> str:
+    """Write text as a string of typst, in which no mark means anything."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    return f'text("{escaped}")'
+
+
+RENDERERS: dict[str, Callable[[Brief], bytes]] = {"text": as_text, "md": as_markdown, "html": as_html, "pdf": as_pdf}
+
+
+def render(brief: Brief, form: str) -> bytes:
+    """Write a brief in a format: ``text``, ``md``, ``html`` or ``pdf``."""
+    if not brief.events:
+        return (say(brief.lang, "no-events") + "\n").encode() if form in ("text", "md") else RENDERERS[form](brief)
+    return RENDERERS[form](brief)
