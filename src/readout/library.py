@@ -10,12 +10,13 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from readout.briefs import about_matches, brief, digest_title, render
 from readout.briefs.summary import summarised
 from readout.events import Judged, compare_event, compare_items, dissolve, form, form_all, judge, keep_tellings, undo
 from readout.knowledge import Knowledge
 from readout.model import Document, Failure, ItemError, Outcome, Reading
-from readout.model.encoding import flat, full
 from readout.model.comparison import Comparison
+from readout.model.encoding import flat, full
 from readout.model.event import Event, Judgement
 from readout.model.reading import Json
 from readout.pipeline import outcome_of
@@ -41,7 +42,7 @@ from readout.store import (
     Window,
     by_other_rules,
 )
-from readout.store.events import events_between, find_event, flat_event
+from readout.store.events import addresses, events_between, find_event, flat_event
 from readout.store.judgements import list_judgements
 
 STANDARD_INPUT = "-"
@@ -334,6 +335,47 @@ class Library:
             else:
                 made = compare_event(connection, find_event(connection, event), _knowledge())
         return summarised(made, _knowledge())
+
+    def brief(self, event: str, lang: str = "en", form: str = "text", *, dual: bool = False) -> bytes:
+        """Tell an event from its record.
+
+        Args:
+            event: Id of the event, or of an item that tells it.
+            lang: ``ar``, ``ru`` or ``en``.
+            form: ``text``, ``md``, ``html`` or ``pdf``.
+            dual: In Arabic, both month names.
+
+        Raises:
+            NotInLibraryError: There is no such event.
+        """
+        return self._told([self.event(event)], lang, form, "", dual=dual)
+
+    def digest(
+        self,
+        lang: str = "en",
+        form: str = "text",
+        *,
+        since: str = "",
+        until: str = "",
+        about: str = "",
+        dual: bool = False,
+    ) -> bytes:
+        """Tell the events of a period, the earliest first.
+
+        Args:
+            lang, form, dual: As for one event.
+            since, until: Days, months or years, both included.
+            about: A country's code or name, a person, a subject or a situation; empty for all.
+        """
+        events = [one for one in self.events(since, until) if about_matches(one, about, _knowledge())]
+        title = digest_title(len(events), since, until, lang, dual=dual)
+        return self._told(events, lang, form, title, dual=dual)
+
+    def _told(self, events: list[Event], lang: str, form: str, title: str, *, dual: bool) -> bytes:
+        with self.store.reading() as connection:
+            sources = addresses(connection, {item for event in events for item in event.items})
+        made = brief(events, lang, _knowledge(), dual=dual, title=title)
+        return render(replace(made, sources=sources), form)
 
     def judge(self, judgement: Judgement) -> Judged:
         """Keep an analyst's decision; it outranks the machine and survives every new reading.

@@ -1,5 +1,7 @@
 """Dates as each language's news writes them."""
 
+from typing import Literal
+
 from babel.core import Locale
 from babel.dates import format_date, get_month_names
 
@@ -37,7 +39,7 @@ def tell_date(value: str, lang: str, *, dual: bool = False) -> str:
 
 
 def _month(number: int, lang: str, *, standing: bool, dual: bool) -> str:
-    context = "stand-alone" if standing and lang == "ru" else "format"
+    context: Literal["stand-alone", "format"] = "stand-alone" if standing and lang == "ru" else "format"
     name = str(get_month_names("wide", context, Locale.parse(lang))[number])
     if lang == "ar" and dual:
         return f"{name}/{get_month_names('wide', 'format', Locale.parse('ar_SY'))[number]}"

@@ -1,4 +1,4 @@
-"""People, offices, countries and places by the names that news in a language uses, in the case that a sentence needs."""
+"""People, offices, countries and places by the names that news in a language uses, in the case that is needed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from readout.model.event import EventPerson
 from readout.resolution.wordlists import vocabulary
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
-FIXED = frozenset("аль эль ас аш ад ан ар аз аль- бен бин ибн абу де ди дер ван фон да ла ле оглы кызы уль".split())
+FIXED = frozenset(["аль", "эль", "ас", "аш", "ад", "ан", "ар", "аз", "бен", "бин", "ибн", "абу", "де", "ди", "дер", "ван", "фон", "да", "ла", "ле", "оглы", "кызы", "уль"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _name_forms(name: str, gender: str, lang: str) -> tuple[str, ...]:
 def _word_in(word: str, gender: str, case: str) -> str:
     """Decline one word of a name; particles, and short parts before a hyphen, stay."""
     head, hyphen, tail = word.rpartition("-")
-    if word.lower() in FIXED or not word[:1].isupper() and not hyphen:
+    if word.lower() in FIXED or (not word[:1].isupper() and not hyphen):
         return word
     forms = decline(tail, gender)
     form = next((form for form, cases in forms.items() if case in cases), tail.lower())
@@ -75,10 +75,15 @@ def _word_in(word: str, gender: str, case: str) -> str:
 
 def _shared(word: str, form: str) -> int:
     plain = word.lower().replace("ё", "е")
-    return next((at for at, (one, other) in enumerate(zip(plain, form, strict=False)) if one != other), min(len(plain), len(form)))
+    return next(
+        (at for at, (one, other) in enumerate(zip(plain, form, strict=False)) if one != other),
+        min(len(plain), len(form)),
+    )
 
 
-def _office_forms(office: str, title: str, country: str, gender: str, lang: str, knowledge: Knowledge) -> tuple[str, ...]:
+def _office_forms(
+    office: str, title: str, country: str, gender: str, lang: str, knowledge: Knowledge
+) -> tuple[str, ...]:
     words = _office_words(office, title, gender, lang)
     if not words:
         return ("",) * 6
@@ -112,7 +117,7 @@ def _arabic_adjective(code: str, words: str, gender: str, knowledge: Knowledge) 
     country = knowledge.countries.get(code)
     if not country or not country.forms["ar", "adjectives"]:
         return f"في {country_name(code, 'ar', knowledge)}"
-    feminine = gender == "f" or words.split()[0].endswith("ة")
+    feminine = gender == "f" or words.split(maxsplit=1)[0].endswith("ة")
     bare = country.forms["ar", "adjectives"][0]
     return f"ال{bare}{'ة' if feminine else ''}"
 

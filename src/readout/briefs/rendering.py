@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from html import escape
 from string import Template
+from typing import Any
 
 from readout.briefs.messages import say
 from readout.briefs.telling import Brief, Sentence, Told
@@ -15,8 +16,7 @@ def as_text(brief: Brief) -> bytes:
     """Write a brief as plain text, with numbered notes at its end."""
     notes: Notes = {}
     parts = [brief.title] if brief.title else []
-    for told in brief.events:
-        parts.append(" ".join(_marked(sentence, notes, "[{}]".format) for sentence in told.sentences))
+    parts += [" ".join(_marked(one, notes, "[{}]".format) for one in told.sentences) for told in brief.events]
     parts += [remark for told in brief.events for remark in told.remarks] if len(brief.events) == 1 else []
     listed = "\n".join(f"[{number}] {_cited(cited, brief)}" for cited, number in notes.items())
     return ("\n\n".join(filter(None, [*parts, listed])) + "\n").encode()
@@ -38,8 +38,8 @@ def as_markdown(brief: Brief) -> bytes:
     notes: Notes = {}
     lines = [f"# {brief.title}\n"] if brief.title else []
     for told in brief.events:
-        lines.append(" ".join(_marked(sentence, notes, "[^{}]".format) for sentence in told.sentences) + "\n")
-        lines += [f"- {remark}" for remark in told.remarks] + [""]
+        story = " ".join(_marked(sentence, notes, "[^{}]".format) for sentence in told.sentences)
+        lines += [f"{story}\n", *(f"- {remark}" for remark in told.remarks), ""]
     lines += [f"[^{number}]: {_cited(cited, brief)}" for cited, number in notes.items()]
     return ("\n".join(lines) + "\n").encode()
 
@@ -57,12 +57,20 @@ def as_html(brief: Brief) -> bytes:
     notes: Notes = {}
     body = [f"<h1>{escape(brief.title)}</h1>"] if brief.title else []
     for told in brief.events:
-        body.append(f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>')
-    items = "".join(f'<li id="note-{number}" dir="auto">{escape(_cited(cited, brief))}</li>' for cited, number in notes.items())
+        body.append(
+            f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>'
+        )
+    items = "".join(
+        f'<li id="note-{number}" dir="auto">{escape(_cited(cited, brief))}</li>' for cited, number in notes.items()
+    )
     body.append(f'<ol class="notes">{items}</ol>')
     direction = "rtl" if brief.lang == "ar" else "ltr"
     title = escape(brief.title or (brief.events[0].sentences[0].text if brief.events else ""))
     return PAGE.substitute(lang=brief.lang, dir=direction, title=title, body="".join(body)).encode()
+
+
+def _html_event(told: Told, notes: Notes) -> str:
+    return f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>'
 
 
 def _html_sentences(told: Told, notes: Notes) -> str:
@@ -93,7 +101,8 @@ def as_pdf(brief: Brief) -> bytes:
     fonts = ", ".join(f'"{font}"' for font in (FONTS if brief.lang == "ar" else FONTS[2:] + FONTS[:2]))
     direction = "rtl" if brief.lang == "ar" else "ltr"
     source = PAPER.substitute(lang=brief.lang, dir=direction, fonts=fonts, body="\n".join(_paper(brief)))
-    return bytes(typst.compile(source.encode(), font_paths=_font_folders()))
+    compile_source: Any = typst.compile
+    return bytes(compile_source(source.encode(), font_paths=_font_folders()))
 
 
 def _font_folders() -> list[str]:
@@ -105,19 +114,19 @@ def _font_folders() -> list[str]:
 def _paper(brief: Brief) -> Iterator[str]:
     notes: Notes = {}
     if brief.title:
-        yield f"#text(size: 16pt, weight: \"bold\")[#{_string(brief.title)}]\n"
+        yield f'#text(size: 16pt, weight: "bold")[#{_string(brief.title)}]\n'
     for told in brief.events:
         yield "\n".join(_paper_sentence(sentence, notes) for sentence in told.sentences) + "\n"
         yield from (f"- #{_string(remark)}" for remark in told.remarks)
         yield ""
     yield "#line(length: 40%, stroke: 0.4pt)\n#set text(size: 9pt)"
     for cited, number in notes.items():
-        yield f"#par[{number}. #{_string(_cited(cited, brief))}]"
+        yield f"#block(spacing: 0.7em)[#{_string(f'{number}. {_cited(cited, brief)}')}]"
 
 
 def _paper_sentence(sentence: Sentence, notes: Notes) -> str:
     numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
-    return f"#{_string(sentence.text)}" + "".join(f"#note({number})" for number in numbers)
+    return f"#{_string(sentence.text)}" + (f"#note([{', '.join(map(str, numbers))}])" if numbers else "")
 
 
 def _string(text: str) -> str:

@@ -31,7 +31,9 @@ def _clauses(made: Comparison, lang: str, knowledge: Knowledge) -> Iterator[Clau
 
 
 def _name(column: Column, made: Comparison, lang: str, knowledge: Knowledge) -> str:
-    if column.id in column.items and len(made.columns) == len({one.id for one in made.columns} & set(column.items) | {column.id}):
+    if column.id in column.items and len(made.columns) == len(
+        {one.id for one in made.columns} & set(column.items) | {column.id}
+    ):
         return column.id
     if column.side == "third":
         return say(lang, "third") if column.id == "third" else column.id
@@ -69,10 +71,14 @@ def _at_odds(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
     for row in made.of_kind("fact", "figure"):
         values = [cell.value for cell in row.cells if cell.mark is Mark.CONFLICT]
         if values:
-            yield Clause(say(lang, "summary-conflict", sides=sides, what=row.label, values=" / ".join(values)), (row.id,))
+            yield Clause(
+                say(lang, "summary-conflict", sides=sides, what=row.label, values=" / ".join(values)), (row.id,)
+            )
 
 
-def _by_side(made: Comparison, lang: str, names: dict[str, str], kind: str, message: str, *more: str) -> Iterator[Clause]:
+def _by_side(
+    made: Comparison, lang: str, names: dict[str, str], kind: str, message: str, *more: str
+) -> Iterator[Clause]:
     for column in made.columns:
         rows = [row for row in made.of_kind(kind, *more) if _only(row, column.id)]
         if rows:
@@ -87,7 +93,9 @@ def _counted(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
     for kind, message in (("wording", "summary-wording"), ("scope", "summary-scope")):
         rows = made.of_kind(kind)
         if rows:
-            values = "; ".join(" / ".join(cell.passages[0].quote for cell in row.cells if cell.passages) for row in rows[:MOST])
+            values = "; ".join(
+                " / ".join(cell.passages[0].quote for cell in row.cells if cell.passages) for row in rows[:MOST]
+            )
             yield Clause(say(lang, message, count=len(rows), sides=sides, values=values), _ids(rows))
 
 

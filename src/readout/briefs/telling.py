@@ -73,7 +73,7 @@ def tell(event: Event, lang: str, knowledge: Knowledge, *, dual: bool = False) -
     subjects = _subjects(record, lang)
     if subjects:
         sentences.append(subjects)
-    return Told(event.id, tuple(sentences), tuple(_remarks(event, lang, knowledge, dual=dual)))
+    return Told(event.id, tuple(sentences), tuple(_remarks(event, lang, dual=dual)))
 
 
 def _contact(record: EventRecord, lang: str, knowledge: Knowledge, *, dual: bool) -> Sentence:
@@ -105,7 +105,11 @@ def _ordered(record: EventRecord) -> list[EventPerson]:
 
 def _who(named: Sequence[Named], lang: str) -> Values:
     first, rest = named[0], named[1:] or named[:1]
-    values: Values = {"gender": first.gender, "first": first.case("nom"), "all": listed(lang, [one.case("nom") for one in named])}
+    values: Values = {
+        "gender": first.gender,
+        "first": first.case("nom"),
+        "all": listed(lang, [one.case("nom") for one in named]),
+    }
     values["rest"] = listed(lang, [one.case("nom") for one in rest])
     for case in ("nom", "gen", "dat", "ins"):
         values[f"first_{case}"] = first.case(case)
@@ -142,9 +146,10 @@ def _capital(text: str) -> str:
 
 def _notes(record: EventRecord, people: Sequence[EventPerson]) -> tuple[Cited, ...]:
     """Cite, from each item, what says how, when and who."""
-    supported = [one.support for one in record.values if one.value in (record.channel, record.date)]
-    supported += [one.support for one in (*people, *record.places[:1])]
-    return _first_cited(cited for support in supported for cited in support.cited[:2])
+    how = [one.support.cited[:2] for one in record.values if one.value in (record.channel, record.date)]
+    who = [one.support.cited[:1] for one in people]
+    where = [one.support.cited[:1] for one in record.places[:1]]
+    return _first_cited(cited for some in (*how, *who, *where) for cited in some)
 
 
 def _first_cited(cited: Iterator[Cited]) -> tuple[Cited, ...]:
@@ -158,19 +163,25 @@ def _subjects(record: EventRecord, lang: str) -> Sentence | None:
         return None
     words = [say(lang, f"subject-{one.value}") for one in told]
     notes = _first_cited(cited for one in told for cited in one.support.cited[:1])
-    return Sentence(say(lang, "discussed", subjects=listed(lang, words)), notes)
+    message = "discussed-coming" if record.status in ("planned", "possible") else "discussed"
+    return Sentence(say(lang, message, subjects=listed(lang, words)), notes)
 
 
-def _remarks(event: Event, lang: str, knowledge: Knowledge, *, dual: bool) -> Iterator[str]:
+def _remarks(event: Event, lang: str, *, dual: bool) -> Iterator[str]:
     first = event.states[0] if event.states else None
     if first and len(event.states) > 1 and first.said_on:
-        yield say(lang, "remark-states", status=say(lang, f"status-{first.status}"), date=tell_date(first.said_on, lang, dual=dual))
+        yield say(
+            lang,
+            "remark-states",
+            status=say(lang, f"status-{first.status}"),
+            date=tell_date(first.said_on, lang, dual=dual),
+        )
     for conflict in event.conflicts:
-        values = "; ".join(f"{one.value} ({_sides(one.support.sides, lang, knowledge)})" for one in conflict.values)
+        values = "; ".join(f"{one.value} ({_sides(one.support.sides, lang)})" for one in conflict.values)
         yield say(lang, "remark-conflict", field=say(lang, f"field-{conflict.field}"), values=values)
     copied = {copy.item for copy in event.copies}
     yield say(lang, "remark-support", sources=len(set(event.items) - copied), items=len(event.items))
 
 
-def _sides(sides: Sequence[str], lang: str, knowledge: Knowledge) -> str:
+def _sides(sides: Sequence[str], lang: str) -> str:
     return ", ".join(say(lang, "third") if side == "third" else side for side in sides)

@@ -1,4 +1,4 @@
-"""Which statements of two items say the same thing, whatever their languages: by speakers, act, subjects, and meaning."""
+"""Which statements of two items say the same, in any languages: by speakers, act, subjects, figures, meaning."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -67,7 +67,8 @@ def align(first: Sequence[Said], second: Sequence[Said]) -> list[Aligned]:
         return []
     scores = matrix(first, second)
     ranked = sorted(
-        ((scores[a][b], -a, -b) for a in range(len(first)) for b in range(len(second)) if scores[a][b] >= SAME), reverse=True
+        ((scores[a][b], -a, -b) for a in range(len(first)) for b in range(len(second)) if scores[a][b] >= SAME),
+        reverse=True,
     )
     taken_first: set[int] = set()
     taken_second: set[int] = set()
@@ -84,7 +85,8 @@ def matrix(first: Sequence[Said], second: Sequence[Said]) -> list[list[float]]:
     """Return how much each statement of one item says the same as each of the other."""
     cosines: Any = vectors([one.words for one in first]) @ vectors([other.words for other in second]).T
     return [
-        [MEANING * float(cosines[a][b]) + _beside(one, other) for b, other in enumerate(second)] for a, one in enumerate(first)
+        [MEANING * float(cosines[a][b]) + _beside(one, other) for b, other in enumerate(second)]
+        for a, one in enumerate(first)
     ]
 
 

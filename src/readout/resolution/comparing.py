@@ -50,7 +50,9 @@ class Finding:
     value: str = ""
 
 
-def compare(sources: Sequence[Source], *, event: str = "", by_item: bool = False, notes: Sequence[str] = ()) -> Comparison:
+def compare(
+    sources: Sequence[Source], *, event: str = "", by_item: bool = False, notes: Sequence[str] = ()
+) -> Comparison:
     """Compare items.
 
     Args:
@@ -63,7 +65,7 @@ def compare(sources: Sequence[Source], *, event: str = "", by_item: bool = False
     columns = _columns(chosen, by_item=by_item)
     where = {item: column.id for column in columns for item in column.items}
     groups = grouped([(where[one.item], one) for one in chosen])
-    found = [*_facts(chosen, where), *_topics(chosen, where), *statement_rows(groups, columns, chosen)]
+    found: list[_Draft | Row] = [*_facts(chosen, where), *_topics(chosen, where), *statement_rows(groups, columns)]
     found += [*_figures(chosen, where), *_references(chosen, where), *_terms(chosen, where)]
     rows = _numbered(_completed(row, columns) if isinstance(row, _Draft) else row for row in found)
     said = [*notes, *_one_sided(columns)]
@@ -77,7 +79,9 @@ def _columns(sources: Sequence[Source], *, by_item: bool) -> tuple[Column, ...]:
     for one in sources:
         held[one.item if by_item else one.side].append(one)
     return tuple(
-        Column(id, some[0].side, tuple(one.item for one in some), tuple(dict.fromkeys(one.reading.lang for one in some)))
+        Column(
+            id, some[0].side, tuple(one.item for one in some), tuple(dict.fromkeys(one.reading.lang for one in some))
+        )
         for id, some in held.items()
     )
 
@@ -193,7 +197,9 @@ def _references(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_D
 
 def _pointed(reference: Reference) -> str:
     parties = "-".join(sorted(value.value for value in reference.parties))
-    return " ".join(filter(None, (reference.kind, reference.date.value if reference.date else "", reference.name or parties)))
+    return " ".join(
+        filter(None, (reference.kind, reference.date.value if reference.date else "", reference.name or parties))
+    )
 
 
 def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
@@ -205,7 +211,9 @@ def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]
             for term in find_terms(vocabulary, one.document.text, one.reading.lang)
         ]
         drafts = _gathered(kind, found)
-        yield from (draft for draft in drafts if len({finding.column for finding in draft.findings}) > 1 and _differs(draft))
+        yield from (
+            draft for draft in drafts if len({finding.column for finding in draft.findings}) > 1 and _differs(draft)
+        )
 
 
 def _differs(draft: _Draft) -> bool:
@@ -229,7 +237,9 @@ def _with_order(rows: Sequence[Row], sources: Sequence[Source], where: dict[str,
         if row.kind not in ("subject", "situation"):
             return row
         cells = tuple(
-            replace(cell, place=ranks.get((cell.column, row.id), 0), share=_share(cell, texts, totals)) if cell.passages else cell
+            replace(cell, place=ranks.get((cell.column, row.id), 0), share=_share(cell, texts, totals))
+            if cell.passages
+            else cell
             for cell in row.cells
         )
         return replace(row, cells=cells)

@@ -65,8 +65,8 @@ def _same_lang(one: Told, other: Told) -> bool:
 def _translated(one: Told, other: Told) -> float:
     """Tell how much one item is a translation of another.
 
-    Reports of one contact are alike without being translations: a translation has every sentence of its source, is about as
-    long, and does not come from another outlet that speaks for itself, unless nothing at all was added or left out.
+    Reports of one contact are alike without being translations: a translation has every sentence of its source, is
+    about as long, and comes from the same outlet, unless nothing at all was added or left out.
     """
     shorter, longer = sorted((one.size, other.size))
     if not longer or shorter / longer < LENGTHS or _two_sides(one, other):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from readout.model import Statement
 from readout.model.comparison import Cell, Column, Mark, Passage, Row
 from readout.resolution.aligning import Said, align, numbers
-from readout.resolution.terms import find_terms, stronger, strengths
+from readout.resolution.terms import find_terms, strengths, stronger
 
 if TYPE_CHECKING:
     from readout.resolution.comparing import Source
@@ -67,7 +67,9 @@ def grouped(sources: Sequence[tuple[str, "Source"]]) -> list[Group]:
     for column, source in sources:
         told = _tellings(column, source)
         fresh = {one.said.number: one for one in told}
-        for pair in align([replace(group.tellings[0].said, number=at) for at, group in enumerate(groups)], [one.said for one in told]):
+        for pair in align(
+            [replace(group.tellings[0].said, number=at) for at, group in enumerate(groups)], [one.said for one in told]
+        ):
             group = groups[pair.one.number]
             group.tellings.append(fresh.pop(pair.other.number))
             group.score = min(group.score, pair.score)
@@ -87,7 +89,8 @@ def _tellings(column: str, source: "Source") -> list[Telling]:
 def _inside(one: Statement, source: "Source") -> bool:
     """Tell whether a statement is a fragment of a longer one, which is compared in its place."""
     return any(
-        other is not one and one.span.within(other.span) and one.span != other.span for other in source.reading.statements
+        other is not one and one.span.within(other.span) and one.span != other.span
+        for other in source.reading.statements
     )
 
 
@@ -104,12 +107,10 @@ def _persons(source: "Source") -> dict[str, frozenset[str]]:
 def _said(source: "Source", number: int, one: Statement, persons: dict[str, frozenset[str]]) -> Said:
     words = one.span.of(source.document.text)
     speakers = {name for value in one.speakers for name in persons.get(value.value, frozenset({value.value}))}
-    return Said(
-        source.item, number, words, frozenset(speakers), one.act.value, frozenset(one.subjects), numbers(words)
-    )
+    return Said(source.item, number, words, frozenset(speakers), one.act.value, frozenset(one.subjects), numbers(words))
 
 
-def rows(groups: Sequence[Group], columns: Sequence[Column], sources: Sequence["Source"]) -> Iterator[Row]:
+def rows(groups: Sequence[Group], columns: Sequence[Column]) -> Iterator[Row]:
     """Make the rows of all groups: the statement or commitment, and what differs between its tellings."""
     for group in groups:
         kind = _kind(group, columns)
@@ -149,7 +150,8 @@ def _cells(group: Group, columns: Sequence[Column]) -> tuple[Cell, ...]:
     several = sum(bool(some) for some in told.values()) > 1
     mark = Mark.BOTH if several else Mark.ONLY_HERE
     return tuple(
-        Cell(column.id, mark if told[column.id] else Mark.NOT_STATED, told[column.id], _acts(told[column.id])) for column in columns
+        Cell(column.id, mark if told[column.id] else Mark.NOT_STATED, told[column.id], _acts(told[column.id]))
+        for column in columns
     )
 
 
@@ -163,12 +165,17 @@ def _act_rows(group: Group, columns: Sequence[Column]) -> Iterator[Row]:
     if len(first) < 2:
         return
     strength = {column: _strength(one) for column, one in first.items()}
-    (one, mine), *others = strength.items()
-    scale = next((scale for _, other in others if (scale := stronger(mine, other)[0]) and stronger(mine, other)[1]), "")
+    mine, *others = strength.values()
+    scale = next((scale for other in others if (scale := stronger(mine, other)[0]) and stronger(mine, other)[1]), "")
     if not scale:
         return
     cells = tuple(
-        Cell(column.id, Mark.CONFLICT, (_with_verb(first[column.id]),), f"{first[column.id].statement.act.value} {strength[column.id].get(scale, 0)}")
+        Cell(
+            column.id,
+            Mark.CONFLICT,
+            (_with_verb(first[column.id]),),
+            f"{first[column.id].statement.act.value} {strength[column.id].get(scale, 0)}",
+        )
         if column.id in first
         else Cell(column.id, Mark.NOT_STATED)
         for column in columns
@@ -177,7 +184,11 @@ def _act_rows(group: Group, columns: Sequence[Column]) -> Iterator[Row]:
 
 
 def _first(group: Group, columns: Sequence[Column]) -> dict[str, Telling]:
-    return {column.id: one for column in columns if (one := next((each for each in group.tellings if each.column == column.id), None))}
+    return {
+        column.id: one
+        for column in columns
+        if (one := next((each for each in group.tellings if each.column == column.id), None))
+    }
 
 
 def _strength(one: Telling) -> dict[str, int]:
@@ -202,7 +213,9 @@ def _condition_rows(group: Group, columns: Sequence[Column]) -> Iterator[Row]:
     for group_id in sorted({id for some in found.values() for id in some}):
         having = [column for column, some in found.items() if group_id in some]
         if len(having) < len(first):
-            yield Row("", "condition", group_id, tuple(_condition_cell(column, first, found, group_id) for column in columns))
+            yield Row(
+                "", "condition", group_id, tuple(_condition_cell(column, first, found, group_id) for column in columns)
+            )
 
 
 def _conditions(one: Telling) -> dict[str, Passage]:
@@ -210,13 +223,18 @@ def _conditions(one: Telling) -> dict[str, Passage]:
     terms = find_terms("conditions", passage.quote, passage.lang)
     return {
         term.group: replace(
-            passage, start=passage.start + term.span.start, end=passage.start + term.span.end, quote=term.span.of(passage.quote)
+            passage,
+            start=passage.start + term.span.start,
+            end=passage.start + term.span.end,
+            quote=term.span.of(passage.quote),
         )
         for term in terms
     }
 
 
-def _condition_cell(column: Column, first: dict[str, Telling], found: dict[str, dict[str, Passage]], group_id: str) -> Cell:
+def _condition_cell(
+    column: Column, first: dict[str, Telling], found: dict[str, dict[str, Passage]], group_id: str
+) -> Cell:
     if group_id in found.get(column.id, {}):
         return Cell(column.id, Mark.ONLY_HERE, (found[column.id][group_id],), group_id)
     passages = (first[column.id].passage,) if column.id in first else ()

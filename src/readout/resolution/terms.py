@@ -56,7 +56,9 @@ def _finder(name: str, lang: str) -> tuple[re.Pattern[str] | None, Mapping[str, 
 
 
 def _pattern(words: str, lang: str) -> str:
-    return r"\s+".join(re.escape(word) for word in words.split()) + (SUFFIX[lang] if lang == "en" and " " not in words else "")
+    return r"\s+".join(re.escape(word) for word in words.split()) + (
+        SUFFIX[lang] if lang == "en" and " " not in words else ""
+    )
 
 
 def _entries(name: str, lang: str) -> Iterator[tuple[str, _Entry]]:
@@ -118,7 +120,11 @@ def strengths(act: str, before: str, words: str, lang: str) -> dict[str, int]:
     beside = _plain(before[-BEFORE:] + " " + words[: BEFORE // 2])
     for scale in vocabulary("act-strength"):
         if act in scale["acts"]:
-            said = [each["strength"] for each in scale["words"] if any(_plain(word) in beside for word in each.get(lang, ()))]
+            said = [
+                each["strength"]
+                for each in scale["words"]
+                if any(_plain(word) in beside for word in each.get(lang, ()))
+            ]
             found[scale["scale"]] = max(said, default=scale["acts"][act])
     return found
 

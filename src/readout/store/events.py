@@ -191,6 +191,16 @@ def events_between(connection: Connection, since: str = "", until: str = "") -> 
     return [decode(Event, found[number]) for number in wanted if found[number]]
 
 
+def addresses(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
+    """Return for items who published them, and where: what a note cites."""
+    wanted = sorted(keys)
+    found: dict[str, str] = {}
+    for at in range(0, len(wanted), 400):
+        query = select(item.c.key, item.c.publisher, item.c.url).where(item.c.key.in_(wanted[at : at + 400]))
+        found |= {row.key: ", ".join(filter(None, (row.publisher, row.url))) for row in connection.execute(query)}
+    return found
+
+
 def events_after(connection: Connection, after: int, limit: int) -> list[tuple[int, Json]]:
     """Give the next events after one, each with the library's number of it.
 

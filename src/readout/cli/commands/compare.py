@@ -14,7 +14,7 @@ RANK = 5
 NEEDS_ARGUMENTS = True
 HEADS = {
     "fact": "the contact", "subject": "subjects", "situation": "situations", "statement": "statements",
-    "commitment": "commitments", "praise": "praise and thanks", "told-other": "told to the other, who does not mention it",
+    "commitment": "commitments", "praise": "praise and thanks", "told-other": "told to the other",
     "act": "how strongly", "condition": "conditions", "scope": "scope", "figure": "figures", "reference": "references",
     "wording": "names for the same thing",
 }  # fmt: skip
@@ -31,7 +31,7 @@ def command(
     event: Annotated[str, typer.Argument(metavar="EVENT|ITEM", help="An event, or the first of two items.")],
     other: Annotated[str, typer.Argument(metavar="ITEM", help="The second item.")] = "",
     library: LibraryOption = None,
-    form: Annotated[As, typer.Option("--format", help="table for people; json: every cell with its words' place.")] = As.TABLE,
+    form: Annotated[As, typer.Option("--format", help="table for people; json for programs.")] = As.TABLE,
     lang: Annotated[Lang, typer.Option("--lang", help="Language of the summary.")] = Lang.EN,
 ) -> int:
     """Set beside each other what each side reports, and what it leaves out.

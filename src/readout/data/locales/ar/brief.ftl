@@ -128,14 +128,15 @@ to-place = {" "}إلى { $place }
 and-last = { $most } و{ $last }
 comma = {" "}و
 discussed = وبحث الجانبان { $subjects }.
+discussed-coming = ومن المقرر أن يبحث الجانبان { $subjects }.
 
 subject-bilateral-relations = العلاقات الثنائية
 subject-trade-economy = التبادل التجاري
 subject-energy = قطاع الطاقة
-subject-nuclear-energy = محطات الطاقة النووية
+subject-nuclear-energy = المحطة النووية
 subject-agriculture-food = الأمن الغذائي
 subject-transport-tourism = النقل
-subject-health = الصحة
+subject-health = الرعاية الصحية
 subject-defence = التعاون العسكري
 subject-terrorism-security = مكافحة الإرهاب
 subject-conflict-settlement = وقف إطلاق النار
@@ -154,7 +155,7 @@ subject-culture-education = الثقافة والتعليم
 subject-disasters = الزلزال
 subject-condolences = التعازي
 subject-congratulations = التهاني
-subject-commemoration = الذكرى السنوية
+subject-commemoration = إحياء الذكرى
 subject-visits-invitations = الدعوة إلى الزيارة
 subject-further-contacts = مواصلة الاتصالات
 

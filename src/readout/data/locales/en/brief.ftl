@@ -39,14 +39,15 @@ to-place = {" "}to { $place }
 and-last = { $most } and { $last }
 comma = ,{" "}
 discussed = The sides discussed { $subjects }.
+discussed-coming = The sides will discuss { $subjects }.
 
 subject-bilateral-relations = bilateral relations
 subject-trade-economy = trade
 subject-energy = energy
 subject-nuclear-energy = nuclear power plants
 subject-agriculture-food = food security
-subject-transport-tourism = transport
-subject-health = health care
+subject-transport-tourism = transport links
+subject-health = public health
 subject-defence = military cooperation
 subject-terrorism-security = counter-terrorism
 subject-conflict-settlement = a ceasefire
@@ -67,7 +68,7 @@ subject-condolences = condolences
 subject-congratulations = congratulations
 subject-commemoration = the anniversary
 subject-visits-invitations = an invitation to visit
-subject-further-contacts = further contacts
+subject-further-contacts = the need to stay in touch
 
 heading = { $count ->
     [one] One contact
