@@ -12,7 +12,8 @@ from readout.model.event import EventPerson
 from readout.resolution.wordlists import vocabulary
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
-FIXED = frozenset(["аль", "эль", "ас", "аш", "ад", "ан", "ар", "аз", "бен", "бин", "ибн", "абу", "де", "ди", "дер", "ван", "фон", "да", "ла", "ле", "оглы", "кызы", "уль"])
+PARTICLES = """аль эль ас аш ад ан ар аз бен бин ибн абу де ди дер ван фон да ла ле оглы кызы уль"""
+FIXED = frozenset(PARTICLES.split())
 
 
 @dataclass(frozen=True, slots=True)

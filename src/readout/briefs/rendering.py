@@ -56,10 +56,7 @@ def as_html(brief: Brief) -> bytes:
     """Write a brief as one HTML page; every note leads to its words and back."""
     notes: Notes = {}
     body = [f"<h1>{escape(brief.title)}</h1>"] if brief.title else []
-    for told in brief.events:
-        body.append(
-            f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>'
-        )
+    body += [_html_event(told, notes) for told in brief.events]
     items = "".join(
         f'<li id="note-{number}" dir="auto">{escape(_cited(cited, brief))}</li>' for cited, number in notes.items()
     )
@@ -88,7 +85,7 @@ def _html_remarks(told: Told) -> str:
 PAPER = Template("""#set page(paper: "a4", margin: 2.2cm)
 #set text(lang: "$lang", dir: $dir, font: ($fonts), size: 11.5pt)
 #set par(leading: 0.9em, justify: false)
-#let note(n) = super[\\[#n\\]]
+#let note(n) = box(super[\\[#n\\]])
 $body
 """)
 FONTS = ("Noto Naskh Arabic", "Noto Sans Arabic", "Noto Serif", "Noto Sans", "DejaVu Sans")
@@ -126,7 +123,15 @@ def _paper(brief: Brief) -> Iterator[str]:
 
 def _paper_sentence(sentence: Sentence, notes: Notes) -> str:
     numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
-    return f"#{_string(sentence.text)}" + (f"#note([{', '.join(map(str, numbers))}])" if numbers else "")
+    return f"#{_string(sentence.text)}" + (f"#note[{_ranges(numbers)}]" if numbers else "")
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Write numbers of notes as short as they go: «1–4» for those that follow each other."""
+    ordered = sorted(numbers)
+    if len(ordered) > 2 and ordered[-1] - ordered[0] == len(ordered) - 1:
+        return f"{ordered[0]}–{ordered[-1]}"
+    return ", ".join(map(str, ordered))
 
 
 def _string(text: str) -> str:

@@ -7,7 +7,7 @@ from readout.briefs.dates import tell_date
 from readout.briefs.messages import has, listed, say
 from readout.briefs.names import Named, country_name, in_place, name_person, place_name
 from readout.knowledge import Knowledge
-from readout.model.event import Cited, Event, EventPerson, EventRecord
+from readout.model.event import Cited, Event, EventPerson, EventRecord, Support
 
 Values = dict[str, object]
 
@@ -69,14 +69,15 @@ def brief(events: Sequence[Event], lang: str, knowledge: Knowledge, *, dual: boo
 def tell(event: Event, lang: str, knowledge: Knowledge, *, dual: bool = False) -> Told:
     """Tell one event; what its record lacks is not told."""
     record = event.record
-    sentences = [_contact(record, lang, knowledge, dual=dual)]
+    sentences = [_contact(event, lang, knowledge, dual=dual)]
     subjects = _subjects(record, lang)
     if subjects:
         sentences.append(subjects)
     return Told(event.id, tuple(sentences), tuple(_remarks(event, lang, dual=dual)))
 
 
-def _contact(record: EventRecord, lang: str, knowledge: Knowledge, *, dual: bool) -> Sentence:
+def _contact(event: Event, lang: str, knowledge: Knowledge, *, dual: bool) -> Sentence:
+    record = event.record
     day = record.date
     people = _ordered(record)
     named = [name_person(person, lang, knowledge, day or _any_day(record)) for person in people]
@@ -84,7 +85,7 @@ def _contact(record: EventRecord, lang: str, knowledge: Knowledge, *, dual: bool
     name = f"{channel}-{record.status}"
     values = _when(record, lang, dual=dual) | _where(record, people, lang, knowledge) | _who(named, lang)
     text = say(lang, name if has(lang, name) else f"unspecified-{record.status}", **values)
-    return Sentence(_capital(text), _notes(record, people))
+    return Sentence(_capital(text), _notes(event, people))
 
 
 def _any_day(record: EventRecord) -> str:
@@ -144,12 +145,18 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _notes(record: EventRecord, people: Sequence[EventPerson]) -> tuple[Cited, ...]:
-    """Cite, from each item, what says how, when and who."""
-    how = [one.support.cited[:2] for one in record.values if one.value in (record.channel, record.date)]
-    who = [one.support.cited[:1] for one in people]
-    where = [one.support.cited[:1] for one in record.places[:1]]
+def _notes(event: Event, people: Sequence[EventPerson]) -> tuple[Cited, ...]:
+    """Cite what says how, when and who, from items that tell it as the sentence does: held, or only announced."""
+    record = event.record
+    agreeing = {item for state in event.states if state.status == record.status for item in state.items}
+    how = [_agreeing(one.support, agreeing)[:2] for one in record.values if one.value in (record.channel, record.date)]
+    who = [_agreeing(one.support, agreeing)[:1] for one in people]
+    where = [_agreeing(one.support, agreeing)[:1] for one in record.places[:1]]
     return _first_cited(cited for some in (*how, *who, *where) for cited in some)
+
+
+def _agreeing(support: Support, items: set[str]) -> tuple[Cited, ...]:
+    return tuple(one for one in support.cited if one.item in items) or support.cited
 
 
 def _first_cited(cited: Iterator[Cited]) -> tuple[Cited, ...]:
@@ -170,12 +177,7 @@ def _subjects(record: EventRecord, lang: str) -> Sentence | None:
 def _remarks(event: Event, lang: str, *, dual: bool) -> Iterator[str]:
     first = event.states[0] if event.states else None
     if first and len(event.states) > 1 and first.said_on:
-        yield say(
-            lang,
-            "remark-states",
-            status=say(lang, f"status-{first.status}"),
-            date=tell_date(first.said_on, lang, dual=dual),
-        )
+        yield say(lang, "remark-states", date=tell_date(first.said_on, lang, dual=dual))
     for conflict in event.conflicts:
         values = "; ".join(f"{one.value} ({_sides(one.support.sides, lang)})" for one in conflict.values)
         yield say(lang, "remark-conflict", field=say(lang, f"field-{conflict.field}"), values=values)

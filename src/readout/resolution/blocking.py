@@ -1,4 +1,4 @@
-"""Which tellings are compared at all: those that share sides and a day, give or take one."""
+"""Which tellings are compared at all: those that share two sides or two persons, and a day, give or take one."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -20,13 +20,18 @@ def neighbours(profile: Profile) -> set[str]:
 
 
 def _groups(profile: Profile) -> list[str]:
-    """Pairs of sides, or of persons where the sides are not known, so that a side more or less does no harm."""
-    members = sorted(profile.sides) or sorted({who.key for who in profile.people if who.key})
+    """Pairs of sides and pairs of persons, so that one more or less of either does no harm."""
+    persons = sorted({who.key for who in profile.people if who.key})
+    members = sorted(profile.sides) or persons
     if len(members) < 2:
-        return members or ["?"]
+        return [*(members or ["?"]), *_paired(persons)]
+    return [*_paired(members), *_alone(profile, members), *_paired(persons)]
+
+
+def _paired(members: list[str]) -> list[str]:
     if len(members) > MOST_SIDES:
         return ["+".join(members)]
-    return ["+".join(pair) for pair in combinations(members, 2)] + _alone(profile, members)
+    return ["+".join(pair) for pair in combinations(members, 2)]
 
 
 def _alone(profile: Profile, members: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """The people of an event: one entry a person, whatever the scripts and spellings of the items."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from readout.model import Participant
@@ -30,13 +31,13 @@ class MergedPerson:
 
     @property
     def office(self) -> str:
-        """Office id, where an item or the knowledge has one."""
-        return self.who.office or next((who(one).office for one in self.tellings if who(one).office), "")
+        """Office id that most items give."""
+        return _commonest(who(one).office for one in self.tellings)
 
     @property
     def country(self) -> str:
-        """Country or body, where an item or the knowledge has one."""
-        return self.who.country or next((who(one).country for one in self.tellings if who(one).country), "")
+        """Country or body that most items give."""
+        return _commonest(who(one).country for one in self.tellings)
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -56,6 +57,11 @@ def merge_people(participants: Sequence[Participant]) -> list[MergedPerson]:
             found.append(match)
         match.tellings.append(one)
     return found
+
+
+def _commonest(values: Iterable[str]) -> str:
+    counts = Counter(filter(None, values))
+    return min(counts, key=lambda value: (-counts[value], value), default="")
 
 
 def _known_first(one: Participant) -> tuple[bool, bool, str]:

@@ -1,0 +1,119 @@
+"""Comparing and telling the events of the corpus."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from readout.evaluation.corpus import load_corpus
+from readout.library import Library
+from readout.model import Document, RefusedError
+from readout.model.comparison import Comparison, Mark
+from readout.model.encoding import decode, encode
+from readout.model.event import Event
+from readout.pipeline import read_document
+
+CORPUS = Path(__file__).parents[2] / "evaluation" / "corpus"
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not part of an installed package")
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with Library(tmp_path_factory.mktemp("corpus") / "corpus.db") as made:
+        for item in load_corpus(CORPUS):
+            made.put(item.document, read_document(item.document))
+        yield made
+
+
+def test_cells_hold_the_very_words(library: Library) -> None:
+    made = library.compare("putin-erdogan-call-ru")
+    passages = [passage for row in made.rows for cell in row.cells for passage in cell.passages if passage.end]
+    assert passages
+    for passage in passages:
+        assert library.show(passage.item).document.text[passage.start : passage.end] == passage.quote
+
+
+def test_what_one_side_told_the_other_who_does_not_mention_it(library: Library) -> None:
+    made = library.compare("putin-erdogan-call-ru")
+    row = next(row for row in made.of_kind("told-other") if row.cells[1].passages)
+    assert [column.id for column in made.columns][:2] == ["RU", "TR"]
+    assert [cell.mark for cell in row.cells][:2] == [Mark.NOT_STATED, Mark.ONLY_HERE]
+    assert "ready to host" in row.cells[1].passages[0].quote
+
+
+def test_scope_that_sounds_alike_is_shown(library: Library) -> None:
+    made = library.compare("biden-zelensky-en")
+    row = made.of_kind("scope")[0]
+    assert {cell.value for cell in row.cells if cell.mark is Mark.CONFLICT} == {
+        "energy infrastructure",
+        "energy and infrastructure",
+    }
+
+
+def test_two_items_and_json(library: Library) -> None:
+    made = library.compare("mbs-biden-ar", "mbs-biden-en")
+    assert [column.id for column in made.columns] == ["mbs-biden-ar", "mbs-biden-en"] or len(made.columns) == 2
+    assert decode(Comparison, encode(made)) == made
+    with pytest.raises(RefusedError, match="that is one item"):
+        library.compare("mbs-biden-ar", "mbs-biden-ar")
+
+
+def test_the_summary_is_told_in_three_languages_with_its_rows(library: Library) -> None:
+    made = library.compare("putin-erdogan-call-ru")
+    rows = {row.id for row in made.rows}
+    assert [lang for lang, _ in made.summary] == ["ar", "ru", "en"]
+    for _, clauses in made.summary:
+        assert clauses
+        assert all(set(clause.rows) <= rows for clause in clauses)
+
+
+def test_an_event_of_one_item_says_that_one_side_is_heard(library: Library) -> None:
+    assert "only one side is heard" in " ".join(library.compare("shoukry-colonna-en").notes)
+
+
+def told(event: Event) -> dict[str, Any]:
+    record = event.record
+    return {
+        "participants": {one.name for one in record.participants},
+        "countries": {one.value for one in record.countries},
+        "channel": record.channel,
+        "status": record.status,
+        "date": record.date,
+        "subjects": {one.value for one in record.subjects},
+    }
+
+
+def read_back(text: str, lang: str) -> dict[str, Any]:
+    contact = read_document(Document("brief", text, lang=lang)).contacts[0]
+    return {
+        "participants": {one.value for one in contact.participants},
+        "countries": {one.value for one in contact.countries},
+        "channel": contact.channel.value,
+        "status": contact.status.value,
+        "date": contact.date.value if contact.date else "",
+        "subjects": {one.value for one in contact.subjects},
+    }
+
+
+@pytest.mark.parametrize("lang", ["ar", "ru", "en"])
+def test_reading_a_brief_gives_back_what_it_tells(library: Library, lang: str) -> None:
+    events = [event for event in library.events() if event.record.date and _clean(event)]
+    assert len(events) >= 12
+    for event in events:
+        assert read_back(library.brief(event.id, lang).decode(), lang) == told(event)
+
+
+def _clean(event: Event) -> bool:
+    """Leave out records in which the reader took a body for a participant."""
+    return all("@" not in one.name for one in event.record.participants)
+
+
+@pytest.mark.parametrize("form", ["text", "md", "html", "pdf"])
+def test_every_format_of_a_digest(library: Library, form: str) -> None:
+    made = library.digest("ar", form, since="2024-03", until="2024-03", about="Turkey", dual=True)
+    assert made.startswith(b"%PDF") if form == "pdf" else "مارس/آذار" in made.decode()
+
+
+def test_a_digest_of_no_events_says_so(library: Library) -> None:
+    assert library.digest("en", since="1999", until="1999").decode() == "No contact is on record for this period.\n"
