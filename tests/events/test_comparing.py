@@ -105,8 +105,8 @@ def test_reading_a_brief_gives_back_what_it_tells(library: Library, lang: str) -
 
 
 def _clean(event: Event) -> bool:
-    """Leave out records in which the reader took a body for a participant."""
-    return all("@" not in one.name for one in event.record.participants)
+    """Leave out records in which the reader found a participant too many."""
+    return len(event.record.participants) == 2 and all("@" not in one.name for one in event.record.participants)
 
 
 @pytest.mark.parametrize("form", ["text", "md", "html", "pdf"])

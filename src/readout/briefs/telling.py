@@ -73,7 +73,7 @@ def tell(event: Event, lang: str, knowledge: Knowledge, *, dual: bool = False) -
     subjects = _subjects(record, lang)
     if subjects:
         sentences.append(subjects)
-    return Told(event.id, tuple(sentences), tuple(_remarks(event, lang, dual=dual)))
+    return Told(event.id, tuple(sentences), tuple(_remarks(event, lang)))
 
 
 def _contact(event: Event, lang: str, knowledge: Knowledge, *, dual: bool) -> Sentence:
@@ -174,10 +174,7 @@ def _subjects(record: EventRecord, lang: str) -> Sentence | None:
     return Sentence(say(lang, message, subjects=listed(lang, words)), notes)
 
 
-def _remarks(event: Event, lang: str, *, dual: bool) -> Iterator[str]:
-    first = event.states[0] if event.states else None
-    if first and len(event.states) > 1 and first.said_on:
-        yield say(lang, "remark-states", date=tell_date(first.said_on, lang, dual=dual))
+def _remarks(event: Event, lang: str) -> Iterator[str]:
     for conflict in event.conflicts:
         values = "; ".join(f"{one.value} ({_sides(one.support.sides, lang)})" for one in conflict.values)
         yield say(lang, "remark-conflict", field=say(lang, f"field-{conflict.field}"), values=values)

@@ -169,7 +169,6 @@ heading = { $count ->
   }
 sources = المصادر
 no-events = لا يوجد اتصال مسجل في هذه المدة.
-remark-states = ورد أولا بتاريخ { $date }.
 remark-conflict = تختلف المواد في { $field }: { $values }.
 remark-support = مصادر مستقلة: { $sources }؛ مواد: { $items }.
 status-held = تم

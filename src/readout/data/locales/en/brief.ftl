@@ -76,7 +76,6 @@ heading = { $count ->
   }
 sources = Sources
 no-events = No contact is on record for this period.
-remark-states = First reported on { $date }.
 remark-conflict = The items are at odds about the { $field }: { $values }.
 remark-support = Independent sources: { $sources }; items: { $items }.
 status-held = held

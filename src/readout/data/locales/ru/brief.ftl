@@ -85,7 +85,6 @@ heading = { $count ->
   }
 sources = Источники
 no-events = За это время контактов не записано.
-remark-states = Впервые сообщено { $date }.
 remark-conflict = В сообщениях расходятся сведения ({ $field }): { $values }.
 remark-support = Независимых источников: { $sources }; сообщений: { $items }.
 status-held = состоялось
