@@ -7,7 +7,7 @@ import pytest
 from readout.extraction.header import Header
 from readout.extraction.reader import prepare_page
 from readout.extraction.rules import load_rules
-from readout.model import Document
+from readout.model import Document, Field
 
 
 def header_of(text: str, lang: str = "", published: date | None = None, url: str = "") -> Header:
@@ -104,3 +104,35 @@ def test_language_links_are_furniture_and_not_the_headline() -> None:
     assert [value.value for value in header.languages] == ["ru", "en"]
     assert [value.value for value in header.photo_credits] == ["Official website of the President of Russia"]
     assert len(header.furniture) == 3
+
+
+def test_languages_and_photographs_of_a_page_come_from_its_metadata_too() -> None:
+    fields = (
+        Field("language-link", "tr https://bosphorus-post.example/tr/1", "hreflang"),
+        Field("language-link", "en-US https://bosphorus-post.example/en/1", "hreflang"),
+        Field("language-link", "ar https://bosphorus-post.example/1", "hreflang"),
+        Field("photo", "الرئاسة التركية", "json-ld"),
+    )
+    header = prepare_page(Document("case", f"الوزير يلتقي نظيره\n\n{BODY_AR}", fields=fields), load_rules())[0]
+    assert [value.value for value in header.languages] == ["tr", "en"]
+    assert [value.value for value in header.photo_credits] == ["Presidency of Turkey"]
+    assert [value.evidence[0].field for value in header.photo_credits] == ["photo"]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Президент Египта Абдель Фаттах ас-Сиси © AP Photo/ Архив", "AP"),
+        ("Встреча министров. Фото: пресс-служба форума", "пресс-служба форума"),
+    ],
+)
+def test_photographs_are_credited_in_captions(line: str, credit: str) -> None:
+    header = header_of(f"Министр встретился с коллегой\n\n{BODY_RU}\n\n{line}")
+    assert [value.value for value in header.photo_credits] == [credit]
+
+
+def test_the_publisher_stands_above_the_credits() -> None:
+    body = "\n\n".join([BODY_AR] * 5)
+    header = header_of(f"الوزير يلتقي نظيره\n\n{body}\n\nمنتدى الحوار\n\nالصورة: المركز الصحفي\n\nالمصدر: نوفوستي")
+    assert header.publisher is not None
+    assert header.publisher.value == "منتدى الحوار"

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from readout.extraction.frame_lines import HEAD_LINES, SOURCE_KINDS, Lines
 from readout.grammar import Match, Unit
 from readout.model import Evidence, Value
+from readout.model.evidence import from_field
+
+COPYRIGHT = "©"
 
 
 def read_credits(lines: Lines) -> tuple[Value[str], ...]:
@@ -47,27 +50,53 @@ def _distinct(evidence: list[Evidence]) -> tuple[Evidence, ...]:
 
 
 def read_photo_credits(lines: Lines) -> tuple[Value[str], ...]:
-    """Return the sources of photographs, by the lines that name them («الصورة: …», «Фото: …», "Photo: …")."""
+    """Return the sources of photographs, by lines («الصورة: …», «Фото: …», "Photo: …", «© …») and metadata."""
     found: dict[str, Value[str]] = {}
     for block, units in lines.short_lines():
-        colon = next((index for index, unit in enumerate(units[:4]) if "':'" in unit.classes), 0)
-        if colon and "PHOTOWORD" in units[0].classes and colon + 1 < len(units):
-            rest = units[colon + 1 :]
+        rest = _behind_photo_word(units) or _behind_sign(units, lines)
+        if rest:
             evidence = lines.page.evidence(rest[0].first, block.last, "header.photo-line")
             name = _photo_source(rest, lines) or evidence.quote
             found.setdefault(name, Value(name, (evidence,)))
+    for field in lines.analysis.document.fields:
+        if field.name == "photo" and field.value:
+            name = _canonical(field.value, lines) or field.value
+            found.setdefault(name, Value(name, (from_field(field.name, field.value, "metadata"),), kind="metadata"))
     return tuple(found.values())
+
+
+def _behind_photo_word(units: list[Unit]) -> list[Unit]:
+    """What follows a word for a photograph and a colon."""
+    start = next((index for index, unit in enumerate(units) if "PHOTOWORD" in unit.classes), len(units))
+    colon = next((index for index in range(start + 1, min(start + 4, len(units))) if "':'" in units[index].classes), 0)
+    return units[colon + 1 :] if colon else []
+
+
+def _behind_sign(units: list[Unit], lines: Lines) -> list[Unit]:
+    """What follows a copyright sign («© AP Photo/ Архив»)."""
+    words = [lines.analysis.quote(unit.first, unit.last) for unit in units]
+    if COPYRIGHT not in words:
+        return []
+    return units[words.index(COPYRIGHT) + 1 :]
 
 
 def _photo_source(units: list[Unit], lines: Lines) -> str:
     words = lines.analysis.words[units[0].first : units[-1].last]
-    known = lines.page.rules.terms[lines.page.lang, "header"].find(
-        " ".join(word.norm for word in words if word.norm != "-")
-    )
-    office = next((entry.attributes["office"] for entry in known if "PHOTOSOURCE" in entry.classes), "")
-    return str(office) or next(
+    return _office(" ".join(word.norm for word in words if word.norm != "-"), lines) or next(
         (entry.id for unit in units for entry in unit.entries if entry.kind == "organisation"), ""
     )
+
+
+def _canonical(given: str, lines: Lines) -> str:
+    """The name of an office or body that metadata spell."""
+    key = " ".join(word.norm for word in lines.page.rules.segmenter.columns(given)[2] if word.norm != "-")
+    entries = lines.page.rules.names.find(key)
+    return _office(key, lines) or next((entry.id for entry in entries if entry.kind == "organisation"), "")
+
+
+def _office(key: str, lines: Lines) -> str:
+    known = lines.page.rules.terms[lines.page.lang, "header"].find(key)
+    return str(next((entry.attributes["office"] for entry in known if "PHOTOSOURCE" in entry.classes), ""))
 
 
 def is_credit_line(units: list[Unit]) -> bool:

@@ -132,7 +132,7 @@ def _is_headline(block: Block, lines: Lines) -> bool:
 
 
 def read_languages(lines: Lines) -> tuple[Value[str], ...]:
-    """Return the other languages that the page links to."""
+    """Return the other languages that the page links to, in its text or in its metadata."""
     found: dict[str, Value[str]] = {}
     for block in lines.links:
         for unit in lines.of(block):
@@ -140,6 +140,10 @@ def read_languages(lines: Lines) -> tuple[Value[str], ...]:
             if code and code != lines.page.lang:
                 evidence = lines.page.evidence(unit.first, unit.last, "header.language-link")
                 found.setdefault(code, Value(code, (evidence,)))
+    for field in lines.analysis.document.fields:
+        if field.name == "language-link" and (code := field.value.split("-")[0].split()[0].lower()) != lines.page.lang:
+            evidence = from_field(field.name, field.value, "metadata")
+            found.setdefault(code, Value(code, (evidence,), kind="metadata"))
     return tuple(found.values())
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from readout.extraction.credits import is_credit_line
 from readout.extraction.frame_lines import Lines
 from readout.grammar import Unit
 from readout.knowledge.romanisation import romanise
@@ -14,6 +15,10 @@ QUOTES = {"'«'": "'»'", "'\"'": "'\"'", "'“'": "'”'", "'„'": "'“'"}
 BEFORE_NAME = frozenset({"MARK", "MEDIANOUN", "PLACE", "CAPITALCITY", "SEAT", "COUNTRY", "WORD"})
 DATELINE = 14
 LONGEST_NAME = 4
+MANY = 5
+"""Lines that an item has at least whose last ones can be a sign-off."""
+CREDITED = 2
+"""Credit lines above which the publisher's line stands."""
 
 
 def read_publisher(lines: Lines) -> Value[str] | None:
@@ -41,9 +46,24 @@ def _stated(lines: Lines) -> Value[str] | None:
         if found:
             return found
     for block in lines.blocks[-5:][::-1]:
-        if len(lines.blocks) > 5 and (found := _own_line(block, lines)):
+        if len(lines.blocks) > MANY and (found := _own_line(block, lines)):
             return found
-    return None
+    return _above_credits(lines) if len(lines.blocks) > MANY else None
+
+
+def _above_credits(lines: Lines) -> Value[str] | None:
+    """A short line without a full stop right above the lines that credit the photograph and the text."""
+    index = len(lines.blocks)
+    while index and is_credit_line(lines.of(lines.blocks[index - 1])):
+        index -= 1
+    if len(lines.blocks) - index < CREDITED or not index:
+        return None
+    block = lines.blocks[index - 1]
+    units = lines.of(block)
+    if not units or block.last - block.first > DATELINE or units[-1].classes & {"'.'", "NUMBER"}:
+        return None
+    evidence = lines.page.evidence(block.first, block.last, "publisher.above-credits")
+    return Value(_canonical(evidence.quote, lines), (evidence,), confidence=0.7)
 
 
 def _own_line(block: Block, lines: Lines) -> Value[str] | None:
