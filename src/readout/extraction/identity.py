@@ -1,6 +1,6 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
@@ -81,6 +81,7 @@ def identify(page: Page) -> Page:
     People who are named anywhere in the item are identified first, so that a headline's «президент
     Турции» meets the name that the text gives; then every actor in order.
     """
+    page = page.with_day()
     full = full_names(page)
     known = {index: _named(unit.payload, page, full) for index, unit in _actors(page.units)}
     known = _called_by_one_word(known)
@@ -152,13 +153,24 @@ def choose(actor: Actor, page: Page, full: Container[str]) -> Person:
 
 def support(person: Person, actor: Actor, full: Container[str], day: str) -> tuple[int, str]:
     """Weigh what speaks for a name's meaning one of its bearers; ties go to who came into office last."""
+    return sum(weight for weight, _ in grounds(person, actor, full, day)), max(
+        (tenure.first for tenure in person.tenures), default=""
+    )
+
+
+def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Iterator[tuple[int, str]]:
+    """Yield what speaks for one bearer of a name: its weight, and what it is in words."""
     held = [tenure for tenure in person.tenures if day and tenure.covers(day)]
-    score = 5 * (person.id in full)
-    score += 4 * any(tenure.office == actor.office for tenure in held) if actor.office else 0
-    score += 2 * any(tenure.office == actor.office for tenure in person.tenures) if actor.office else 0
-    score += 3 * any(tenure.country in actor.nations for tenure in person.tenures)
-    score += 2 * bool(held)
-    return score, max((tenure.first for tenure in person.tenures), default="")
+    if person.id in full:
+        yield 5, "the item names them in full"
+    if actor.office and any(tenure.office == actor.office for tenure in held):
+        yield 4, f"was {actor.office} on {day}"
+    if actor.office and any(tenure.office == actor.office for tenure in person.tenures):
+        yield 2, f"has been {actor.office}"
+    if any(tenure.country in actor.nations for tenure in person.tenures):
+        yield 3, "held office for the country that stands by the name"
+    if held:
+        yield 2, f"was in office on {day}"
 
 
 def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:

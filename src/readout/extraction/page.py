@@ -35,6 +35,7 @@ class Page:
     units: tuple[Unit, ...]
     published: date | None = None
     home: str = ""
+    known_day: str | None = None
 
     @property
     def lang(self) -> str:
@@ -44,6 +45,8 @@ class Page:
     @property
     def day(self) -> str:
         """The day on which offices are looked up: that of publication, else the latest in the text; or empty."""
+        if self.known_day is not None:
+            return self.known_day
         if self.published:
             return self.published.isoformat()
         values = [str(getattr(unit.payload, "value", None) or "") for unit in self.units if "DATE" in unit.classes]
@@ -63,6 +66,10 @@ class Page:
     def published_on(self, day: date | None) -> "Page":
         """Return the page with its day of publication."""
         return self if day == self.published else replace(self, published=day)
+
+    def with_day(self) -> "Page":
+        """Return the page with its day looked up once for all."""
+        return replace(self, known_day=self.day)
 
     def at_home(self, country: str) -> "Page":
         """Return the page with the country whose press speaks."""
