@@ -24,6 +24,8 @@ LANGUAGES = ("ar", "ru", "en")
 STAGES = ("dates", "header", "actors", "contacts", "subjects", "statements", "figures", "references")
 COMMON = "common"
 FORMATS = "formats"
+ANY_FORM = {("ru", "subjects")}
+"""Lexicons whose phrases match in every case and number, also those written in the plural."""
 """The terms of agreements, resolutions and series of talks that have names."""
 LITERAL = re.compile(r"'([^']+)'")
 GIVEN = Entry("given", "given name", ("GIVEN",))
@@ -189,6 +191,12 @@ def keys_of(text: str, segmenter: Segmenter) -> list[str]:
     return [word.norm for word in segmenter.columns(text)[2]]
 
 
+def lemmas_of(text: str, segmenter: Segmenter) -> list[str]:
+    """Return the lemmas of a phrase's words, so that it matches in every case and number; of finite verbs the form."""
+    words = segmenter.columns(text)[2]
+    return [word.keys[1] if len(word.keys) > 1 and "#" not in word.keys[1] else word.norm for word in words]
+
+
 def _terms(
     lang: str,
     stage: str,
@@ -207,6 +215,8 @@ def _terms(
             if mark:
                 keys[-1] += mark + tag
             table.add(keys, suffixed(lexeme.entry, suffix))
+            if (lang, stage) in ANY_FORM and not mark:
+                table.add(lemmas_of(word, segmenter), suffixed(lexeme.entry, suffix))
     for word in {word for pattern in patterns[lang, stage] for word in LITERAL.findall(pattern.match)}:
         if word[0].isalpha():
             table.add(keys_of(word, segmenter), Entry("literal", word, (f"'{word}'",)))

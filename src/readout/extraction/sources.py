@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
-from readout.extraction.gathering import Draft
+from readout.extraction.gathering import Account, Draft
 from readout.extraction.scene import Scene
+from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
 from readout.model import Evidence, Value
 
@@ -21,48 +22,134 @@ BODIES = frozenset(
         "ORG.newspaper",
     }
 )
-OFFICES = ("spokesman", "source")
+CURRENT = ("held", "ongoing")
+Found = tuple[str, Evidence]
 
 
 def sources_of(draft: Draft, scene: Scene) -> tuple[Value[str], ...]:
     """Return who reported a contact."""
     found: dict[str, Evidence] = {}
     for account in draft.accounts:
-        first, last = scene.bounds[account.telling.sentence]
-        for name, evidence in _reporting(first, last, scene):
+        for name, evidence in _told_by(account, draft, scene):
             found.setdefault(name, evidence)
-    if scene.header.publisher and (not found or _own(scene)):
-        return (*_values(found), scene.header.publisher)
-    return _values(found) or scene.header.credits[:1]
+    for name, evidence in () if found else _headline(draft, scene):
+        found.setdefault(name, evidence)
+    values = tuple(Value(name, (evidence,)) for name, evidence in found.items())
+    if scene.header.publisher and (not found or scene.home):
+        return (*values, scene.header.publisher)
+    return values or scene.header.credits[:1]
 
 
-def _own(scene: Scene) -> bool:
-    """True where an office publishes about its own principals."""
-    return bool(scene.home)
-
-
-def _values(found: dict[str, Evidence]) -> tuple[Value[str], ...]:
-    return tuple(Value(name, (evidence,)) for name, evidence in found.items())
-
-
-def _reporting(first: int, last: int, scene: Scene) -> Iterable[tuple[str, Evidence]]:
-    units = scene.units.units
+def _told_by(account: Account, draft: Draft, scene: Scene) -> Iterable[Found]:
+    """Offices, spokesmen and speakers in the sentence of a telling."""
+    first, last = scene.bounds[account.telling.sentence]
+    start = account.telling.start
+    if account.telling.gives.get("echo") and not _within_clause(first, start, scene):
+        return
     for index in range(first, last):
-        name = _name(units[index])
-        if name and _beside_report(index, first, last, units):
-            yield name, scene.page.evidence_of(units[index], "contact.source")
+        name = (
+            _spokesman(index, scene)
+            or _body(index, first, last, draft, scene)
+            or _speaker(index, first, account, scene)
+        )
+        if name:
+            yield name, scene.page.evidence_of(scene[index], "contact.source")
 
 
-def _name(unit: Unit) -> str:
-    actor = unit.payload
-    if isinstance(actor, Actor):
-        return actor.value if actor.office in OFFICES else ""
+def _within_clause(first: int, start: int, scene: Scene) -> bool:
+    """True where somebody reports that a contact took place."""
+    before = scene.span(first, start)
+    return any("REPORT" in unit.classes for unit in before) and any("THAT" in unit.classes for unit in before)
+
+
+def _spokesman(index: int, scene: Scene) -> str:
+    actor = scene[index].payload
+    return actor.value if isinstance(actor, Actor) and actor.office in REPORTERS else ""
+
+
+def _body(index: int, first: int, last: int, draft: Draft, scene: Scene) -> str:
+    """The office or medium beside a word of reporting."""
+    unit = scene[index]
+    if unit.payload is not None or not _beside_report(index, first, last, scene):
+        return ""
+    if body := unit.attribute("office_of"):
+        return _office_of(str(body), index, last, draft, scene)
     if unit.classes.isdisjoint(BODIES) or not unit.entries:
         return ""
     entry = unit.entries[0]
     return str(entry.attributes.get("body") or "") if entry.form == "seat" else entry.id
 
 
-def _beside_report(index: int, first: int, last: int, units: Sequence[Unit]) -> bool:
-    around = [*units[max(first, index - REACH) : index], *units[index + 1 : min(last, index + 1 + REACH)]]
+def _office_of(body: str, index: int, last: int, draft: Draft, scene: Scene) -> str:
+    """A ministry or presidency with its country: the one that stands behind it, else that from which the item speaks."""
+    behind = scene.span(index + 1, min(last, index + 3))
+    nations = [
+        unit.entries[0].id for unit in behind if not unit.classes.isdisjoint({"NATION", "COUNTRY"}) and unit.entries
+    ]
+    code = nations[0] if nations else _home(draft, scene)
+    country = scene.page.rules.knowledge.countries.get(code)
+    return f"{body} of {country.name}" if country else ""
+
+
+def _home(draft: Draft, scene: Scene) -> str:
+    """The country of the publisher, the credited agency or the dateline, else of the first side."""
+    for credit in scene.header.credits:
+        agency = scene.page.rules.knowledge.organisations.get(credit.value)
+        if agency is not None and agency.country:
+            return agency.country
+    openings = [scene[first] for first, last in scene.bounds[1:4] if first < last]
+    dateline = [unit for unit in openings if not unit.classes.isdisjoint({"CAPITALCITY", "COUNTRY"}) and unit.entries]
+    sides = [party.country for party in draft.parties if party.country]
+    return scene.home or next((unit.entries[0].id for unit in dateline), sides[0] if sides else "")
+
+
+def _beside_report(index: int, first: int, last: int, scene: Scene) -> bool:
+    around = [*scene.span(max(first, index - REACH), index), *scene.span(index + 1, min(last, index + 1 + REACH))]
     return any("REPORT" in unit.classes for unit in around)
+
+
+def _speaker(index: int, first: int, account: Account, scene: Scene) -> str:
+    """Who says before a telling that it took place or will; of a contact that took place only one of its own sides."""
+    actor = scene[index].payload
+    if (
+        account.telling.gives.get("echo")
+        or not isinstance(actor, Actor)
+        or actor.kind not in ("person", "office", "counterpart")
+        or index >= account.telling.start
+    ):
+        return ""
+    beside = scene.span(max(first, index - 1), min(account.telling.start, index + 2))
+    if not any("REPORT" in unit.classes for unit in beside):
+        return ""
+    clause = any("THAT" in unit.classes for unit in scene.span(index, account.telling.start))
+    if account.standing.status in CURRENT:
+        return actor.value if clause and _is_side(actor, account) else ""
+    return actor.value if clause or account.standing.status == "denied" else ""
+
+
+def _is_side(actor: Actor, account: Account) -> bool:
+    return any(party.value == actor.value for party in account.telling.parties)
+
+
+def _headline(draft: Draft, scene: Scene) -> Iterable[Found]:
+    """Who stands before the colon of a headline («الكرملين: …», "Kremlin: …")."""
+    first, last = scene.bounds[0]
+    for index in range(first, min(last, first + 3)):
+        if _colon_behind(scene.span(index + 1, min(last, index + 2))):
+            name = _spokesman(index, scene) or _named_body(index, last, draft, scene)
+            if name:
+                yield name, scene.page.evidence_of(scene[index], "contact.source.headline")
+            return
+
+
+def _colon_behind(units: Sequence[Unit]) -> bool:
+    return any("':'" in unit.classes for unit in units)
+
+
+def _named_body(index: int, last: int, draft: Draft, scene: Scene) -> str:
+    unit = scene[index]
+    if body := unit.attribute("office_of"):
+        return _office_of(str(body), index, last, draft, scene)
+    if unit.payload is not None or unit.classes.isdisjoint(BODIES) or not unit.entries:
+        return ""
+    return str(unit.entries[0].attributes.get("body") or "") if unit.entries[0].form == "seat" else unit.entries[0].id

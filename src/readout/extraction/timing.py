@@ -56,9 +56,10 @@ def _exact(moment: Moment) -> bool:
 
 
 def _distance(index: int, telling: Telling) -> int:
+    """How far a date stands from a telling; one behind it is nearer than one as far before it."""
     if telling.first <= index < telling.last:
         return 0
-    return telling.first - index if index < telling.first else 1 + index - telling.last
+    return 4 + telling.first - index if index < telling.first else 1 + index - telling.last
 
 
 def is_past(moment: Unit | None, published: date | None) -> bool:
