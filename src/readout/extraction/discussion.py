@@ -7,7 +7,7 @@ from typing import NamedTuple
 from readout.extraction.actors import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
-from readout.extraction.situations import find_situations
+from readout.extraction.situations import fields_of_envoys, find_situations
 from readout.extraction.subjects import context_subjects, find_subjects
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
@@ -54,7 +54,7 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     for owner, topic in _announced(scene, drafts):
         topics.setdefault(owner, []).append(topic)
     _shared(drafts, topics)
-    for owner, topic in list(_struck(drafts, topics)):
+    for owner, topic in [*_struck(drafts, topics), *_envoys(scene, drafts)]:
         topics.setdefault(owner, []).append(topic)
     return topics
 
@@ -107,7 +107,7 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
     """True for a sentence that goes on about a contact: it does not look back, and nobody else speaks in it."""
     first, last = scene.bounds[sentence]
     opening = scene.span(first, min(last, first + 4))
-    if any("WAS" in unit.classes and "HOLDVERB" not in unit.classes for unit in opening):
+    if any("REMARK" in unit.classes or ("WAS" in unit.classes and "HOLDVERB" not in unit.classes) for unit in opening):
         return False
     actors = [unit.payload for unit in scene.span(first, last) if isinstance(unit.payload, Actor)]
     if actors:
@@ -181,6 +181,14 @@ def _struck(drafts: Sequence[Draft], topics: dict[int, list[Topic]]) -> Iterable
         party = _addressee(draft)
         if shown is not None and party is not None:
             yield index, Topic("situation", party, shown.evidence)
+
+
+def _envoys(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:
+    """With the envoy for a country its situation is discussed."""
+    for index, draft in enumerate(drafts):
+        if draft.status in CURRENT:
+            for unit, code in fields_of_envoys(draft.parties, scene):
+                yield index, Topic("situation", code, scene.page.evidence_of(unit, "situation.envoy"))
 
 
 def _addressee(draft: Draft) -> str | None:

@@ -81,7 +81,7 @@ def _body(index: int, first: int, last: int, draft: Draft, scene: Scene) -> str:
 
 
 def _office_of(body: str, index: int, last: int, draft: Draft, scene: Scene) -> str:
-    """A ministry or presidency with its country: the one that stands behind it, else that from which the item speaks."""
+    """A ministry or presidency with its country: the one behind it, else that from which the item speaks."""
     behind = scene.span(index + 1, min(last, index + 3))
     nations = [
         unit.entries[0].id for unit in behind if not unit.classes.isdisjoint({"NATION", "COUNTRY"}) and unit.entries
