@@ -24,12 +24,24 @@ export class Reading {
     this.openAddress();
   }
 
-  // A link to a statement (#statements-3) shows its words.
+  // A link to a statement (#statements-3), or to a place in the text (?at=12-40), shows its words.
   openAddress() {
     const entry = this.root.querySelector(`.section-statements .entry[id="${CSS.escape(location.hash.slice(1))}"]`);
-    const choose = () => this.choose(entry.querySelector("blockquote [data-value]").dataset.value);
-    if (entry && document.readyState === "complete") choose();
-    else if (entry) addEventListener("load", () => setTimeout(choose, 50), { once: true });
+    const place = this.root.dataset.place?.split("-").map(Number);
+    const open = entry ? () => this.choose(entry.querySelector("blockquote [data-value]").dataset.value) : place && (() => this.openPlace(place));
+    if (open && document.readyState === "complete") open();
+    else if (open) addEventListener("load", () => setTimeout(open, 50), { once: true });
+  }
+
+  // Chooses the value that rests on just these words; marks the words where there is none.
+  openPlace([start, end]) {
+    for (const [id, mark] of Object.entries(this.marks)) {
+      const at = mark.places.findIndex((one) => one[0] === start && one[1] === end);
+      if (at >= 0) return this.choose(id, { at });
+    }
+    const range = this.text.range(start, end);
+    show("chosen", range ? [range] : []);
+    this.scrollTo([start, end]);
   }
 
   listen() {

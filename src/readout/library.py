@@ -42,6 +42,7 @@ from readout.store import (
     Window,
     by_other_rules,
 )
+from readout.store.event_lists import events_of, list_events
 from readout.store.events import addresses, events_between, find_event, flat_event
 from readout.store.judgements import list_judgements
 
@@ -397,6 +398,16 @@ class Library:
         """List all decisions, also those that were taken back, in the order in which they were made."""
         with self.store.reading() as connection:
             return list_judgements(connection)
+
+    def list_events(self, since: str = "", until: str = "", *, limit: int = 50, offset: int = 0) -> Page[Event]:
+        """List the events of a period in parts, the latest first."""
+        with self.store.reading() as connection:
+            return list_events(connection, since, until, Window(limit, offset))
+
+    def events_of(self, contacts: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+        """Return the ids of the events that contacts tell, by item and place in the item's reading."""
+        with self.store.reading() as connection:
+            return events_of(connection, contacts)
 
     # failures and the ledger
 

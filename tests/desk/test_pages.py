@@ -16,6 +16,8 @@ PAGES = (
     "/items/hostile",
     "/people/putin",
     "/countries/RU",
+    "/events",
+    "/events/english",
     "/failures",
 )
 

@@ -7,7 +7,7 @@ import pytest
 
 from readout.desk import rendering
 from readout.desk.days import write_date, write_time
-from readout.desk.messages import LANGUAGES, LOCALES, has_message, message
+from readout.desk.messages import FILES, LANGUAGES, LOCALES, has_message, message
 from readout.desk.tongue import tongue
 from readout.knowledge.people import OFFICES
 from readout.search.query import CHANNELS, STATUSES
@@ -18,7 +18,7 @@ IDS = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 
 
 def ids(lang: str) -> set[str]:
-    return {name for path in (LOCALES / lang).glob("*.ftl") for name in IDS.findall(path.read_text(encoding="utf-8"))}
+    return {name for file in FILES for name in IDS.findall((LOCALES / lang / file).read_text(encoding="utf-8"))}
 
 
 def test_the_desk_speaks_three_languages() -> None:

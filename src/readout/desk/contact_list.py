@@ -1,9 +1,9 @@
 """Lists of contacts in the reader's language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from readout.desk.links import country_path, item_path, person_path
+from readout.desk.links import country_path, event_path, item_path, person_path
 from readout.desk.tongue import Tongue
 from readout.store import Choice, ContactRow
 from readout.store.contacts import ParticipantRow
@@ -35,6 +35,7 @@ class Line:
         place: Where; or empty.
         title, lang: Of the item.
         outlet: Who published it; or empty.
+        event: The page of the event that it tells; or empty.
     """
 
     href: str
@@ -49,13 +50,23 @@ class Line:
     title: str
     lang: str
     outlet: str
+    event: str = ""
 
 
-def lines(rows: Iterable[ContactRow], tongue: Tongue) -> Iterator[Line]:
-    """Write contacts in a language."""
+def lines(
+    rows: Iterable[ContactRow], tongue: Tongue, events: Mapping[tuple[str, int], str] | None = None
+) -> Iterator[Line]:
+    """Write contacts in a language.
+
+    Args:
+        rows: The contacts.
+        tongue: The reader's language.
+        events: Ids of the events that they tell, by item and number.
+    """
     for row in rows:
         subjects = [tongue.word("subject", one) for one in row.subjects]
         subjects += [tongue.place(one) for one in row.situations]
+        event = (events or {}).get((row.item, row.number), "")
         yield Line(
             href=f"{item_path(row.item)}#contacts-{row.number}",
             date=tongue.date(row.date),
@@ -69,6 +80,7 @@ def lines(rows: Iterable[ContactRow], tongue: Tongue) -> Iterator[Line]:
             title=row.title,
             lang=row.lang,
             outlet=tongue.anyone(row.publisher),
+            event=event_path(event) if event else "",
         )
 
 

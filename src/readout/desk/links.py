@@ -37,3 +37,13 @@ def person_path(key: str) -> str:
 def country_path(code: str) -> str:
     """Return the address of the page of a country or body."""
     return f"/countries/{quote(code, safe='')}"
+
+
+def event_path(key: str) -> str:
+    """Return the address of an event's page."""
+    return f"/events/{quote(key, safe='')}"
+
+
+def passage_path(key: str, start: int, end: int) -> str:
+    """Return the address of words of an item, marked in its text; of the item where they are not in the text."""
+    return with_query(f"/items/{quote(key, safe='')}", {"at": f"{start}-{end}" if end else ""})

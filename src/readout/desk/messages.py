@@ -1,4 +1,4 @@
-"""The desk's words in each language: Fluent messages of ``data/locales/<language>/*.ftl``."""
+"""The desk's words in each language: Fluent messages of ``data/locales/<language>``."""
 
 from functools import cache
 from typing import Any
@@ -8,6 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from readout.data.files import DATA
 
 LOCALES = DATA / "locales"
+FILES = ("desk.ftl", "vocabulary.ftl")
 FALLBACK = "en"
 NAMES = {"en": "English", "ru": "Русский", "ar": "العربية"}
 LANGUAGES = tuple(lang for lang in NAMES if (LOCALES / lang).is_dir())
@@ -20,8 +21,8 @@ def bundle(lang: str) -> FluentBundle:
     Names within messages are not set apart with invisible marks: pages do that, and copied text stays clean.
     """
     made = FluentBundle([lang], use_isolating=False)
-    for path in sorted((LOCALES / lang).glob("*.ftl")):
-        made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    for name in FILES:
+        made.add_resource(FluentResource((LOCALES / lang / name).read_text(encoding="utf-8")))
     return made
 
 

@@ -24,7 +24,7 @@ def command(
       readout serve
       readout serve --port 9000 --library news.db
 
-    The desk listens on this machine alone; Ctrl-C ends it.
+    The desk listens on this machine alone unless --host says otherwise; Ctrl-C ends it.
     """
     import uvicorn
 
@@ -36,9 +36,17 @@ def command(
         say(f"The library {opened.name} holds {opened.totals().items:,} items.", quiet=quiet)
     if library:
         os.environ["READOUT_LIBRARY"] = library
+    _allow(host)
     say(f"The desk is at http://{host}:{port} (Ctrl-C ends it).", quiet=quiet)
     uvicorn.run(DESK, factory=True, host=host, port=port, log_level="warning", timeout_graceful_shutdown=5)
     return 0
+
+
+def _allow(host: str) -> None:
+    """Let the desk answer for the address on which it listens."""
+    named = f"[{host}]" if ":" in host else host
+    further = os.environ.get("READOUT_HOSTS", "")
+    os.environ["READOUT_HOSTS"] = ",".join(filter(None, (further, named)))
 
 
 def _refuse_taken(host: str, port: int) -> None:

@@ -36,10 +36,11 @@ def _list(request: Request, desk: Desk, wanted: Wanted) -> dict[str, object]:
     found = desk.library.find_contacts(wanted.words, wanted.contacts, limit=wanted.window.limit,
                                        offset=wanted.window.offset)  # fmt: skip
     choices = desk.library.choices()
+    events = desk.library.events_of((row.item, row.number) for row in found.rows)
     return {
         "wanted": wanted,
         "page": found,
-        "lines": list(lines(found.rows, tongue)),
+        "lines": list(lines(found.rows, tongue, events)),
         "choices": {kind: options(choices[kind], kind, tongue) for kind in KINDS},
         "totals": desk.library.totals(),
     }

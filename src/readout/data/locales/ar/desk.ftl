@@ -14,6 +14,7 @@ copied = تم النسخ
 not-copied = لم يسمح المتصفح بالنسخ
 
 nav-contacts = الاتصالات
+nav-events = الأحداث
 nav-items = المواد
 nav-failures = الإخفاقات
 
@@ -92,6 +93,7 @@ and-more = { $count ->
 
 column-date = التاريخ
 column-contact = الاتصال
+column-event = الحدث
 column-participants = المشاركون
 column-subjects = المواضيع
 column-place = المكان
@@ -129,6 +131,7 @@ kind-metadata = من البيانات الوصفية
 cite = انسخ الاقتباس
 cite-markdown = انسخ بصيغة Markdown
 cite-item = اقتبس
+to-event = الحدث
 open-page = افتح الصفحة
 step-back = الذكر السابق
 step-on = الذكر التالي
@@ -227,6 +230,69 @@ office-acting = (بالإنابة)
 office-years = { $first } – { $last }
 office-since = منذ { $first }
 through = نقلاً عن
+
+event = الحدث
+events-note = اتصال واحد مهما كثرت المواد التي ترويه: ما تقوله معاً وما يقوله كل طرف.
+events-count = { $count ->
+    [0] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثاً
+   *[other] { $count } حدث
+}
+events-none = لا أحداث في المكتبة في هذه الأيام.
+event-record = ما تقوله المواد معاً
+event-states = كيف أُعلن عنه
+event-tellings = الروايات
+event-conflicts = مواضع الاختلاف
+sources-count = { $count ->
+    [0] بلا مصدر
+    [one] مصدر مستقل واحد
+    [two] مصدران مستقلان
+    [few] { $count } مصادر مستقلة
+    [many] { $count } مصدراً مستقلاً
+   *[other] { $count } مصدر مستقل
+}
+conflicts-count = { $count ->
+    [one] اختلاف واحد
+    [two] اختلافان
+    [few] { $count } اختلافات
+    [many] { $count } اختلافاً
+   *[other] { $count } اختلاف
+}
+side-third = أطراف ثالثة
+said-on = أُعلن في { $date }
+judged = حدده محلل
+copied-copy = نسخة
+copied-near = شبه نسخة
+copied-translation = ترجمة
+comparison = الطرفان جنباً إلى جنب
+comparison-summary = أوجه الاختلاف
+comparison-row = موضع المقارنة
+comparison-differences = الاختلافات فقط
+comparison-none = لا شيء يُقارن.
+comparison-share = الترتيب { $place } · { $share } من النص
+rows-fact = الوقائع
+rows-subject = المواضيع
+rows-situation = الملفات
+rows-statement = التصريحات
+rows-commitment = الالتزامات
+rows-act = قوة القول
+rows-condition = الشروط
+rows-scope = النطاق
+rows-praise = الإشادة
+rows-told-other = ما يقول طرف إنه أبلغه للآخر
+rows-figure = الأرقام
+rows-reference = الإحالات
+rows-wording = الألفاظ
+mark-both = لدى الطرفين
+mark-only-here = هنا فقط
+mark-conflict = تعارض
+mark-not-stated = غير مذكور
+brief = موجز
+brief-download = تنزيل
+brief-evidence = الدليل
 
 failures-count = { $count ->
     [one] تعذّرت قراءة مُدخل واحد. قُرئ كل ما عداه.

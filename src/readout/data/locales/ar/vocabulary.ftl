@@ -22,6 +22,7 @@ status-ongoing = قيد الإجراء
 status-planned = من المقرر
 status-possible = من المحتمل
 status-denied = منفيّ
+status-postponed = مؤجل
 
 subject-bilateral-relations = العلاقات الثنائية
 subject-trade-economy = التجارة والاقتصاد

@@ -14,6 +14,7 @@ copied = Copied
 not-copied = Your browser did not allow copying
 
 nav-contacts = Contacts
+nav-events = Events
 nav-items = Items
 nav-failures = Failures
 
@@ -74,6 +75,7 @@ and-more = and { $count } more
 
 column-date = Date
 column-contact = Contact
+column-event = Event
 column-participants = Participants
 column-subjects = Subjects
 column-place = Place
@@ -108,6 +110,7 @@ kind-metadata = from metadata
 cite = Copy citation
 cite-markdown = Copy as Markdown
 cite-item = Cite
+to-event = Event
 open-page = Open page
 step-back = Previous mention
 step-on = Next mention
@@ -196,6 +199,59 @@ office-acting = (acting)
 office-years = { $first } – { $last }
 office-since = since { $first }
 through = through
+
+event = Event
+events-note = One contact, however many items tell it: what they say together, and what each side says.
+events-count = { $count ->
+    [0] No events
+    [one] { $count } event
+   *[other] { $count } events
+}
+events-none = No event of these days is in the library.
+event-record = What the items say together
+event-states = How it was reported
+event-tellings = Told by
+event-conflicts = At odds
+sources-count = { $count ->
+    [one] { $count } independent source
+   *[other] { $count } independent sources
+}
+conflicts-count = { $count ->
+    [one] { $count } conflict
+   *[other] { $count } conflicts
+}
+side-third = third parties
+said-on = reported { $date }
+judged = set by an analyst
+copied-copy = copy
+copied-near = nearly a copy
+copied-translation = translation
+comparison = The sides beside each other
+comparison-summary = Differences
+comparison-row = Compared
+comparison-differences = Differences only
+comparison-none = There is nothing to compare.
+comparison-share = { $place }. in order · { $share } of the text
+rows-fact = Facts
+rows-subject = Subjects
+rows-situation = Situations
+rows-statement = Statements
+rows-commitment = Commitments
+rows-act = Strength of the act
+rows-condition = Conditions
+rows-scope = Scope
+rows-praise = Praise
+rows-told-other = What one side says it told the other
+rows-figure = Figures
+rows-reference = References
+rows-wording = Wording
+mark-both = both
+mark-only-here = only here
+mark-conflict = conflict
+mark-not-stated = not stated
+brief = Brief
+brief-download = Download
+brief-evidence = evidence
 
 failures-count = { $count ->
     [one] { $count } input could not be read. The rest of the run went on without it.

@@ -22,6 +22,7 @@ status-ongoing = ongoing
 status-planned = planned
 status-possible = possible
 status-denied = denied
+status-postponed = postponed
 
 subject-bilateral-relations = bilateral relations
 subject-trade-economy = trade and economy

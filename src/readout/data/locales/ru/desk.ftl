@@ -14,6 +14,7 @@ copied = Скопировано
 not-copied = Браузер не разрешил копирование
 
 nav-contacts = Контакты
+nav-events = События
 nav-items = Материалы
 nav-failures = Сбои
 
@@ -82,6 +83,7 @@ and-more = и ещё { $count }
 
 column-date = Дата
 column-contact = Контакт
+column-event = Событие
 column-participants = Участники
 column-subjects = Темы
 column-place = Место
@@ -118,6 +120,7 @@ kind-metadata = из метаданных
 cite = Скопировать цитату
 cite-markdown = Скопировать в Markdown
 cite-item = Цитировать
+to-event = Событие
 open-page = Открыть страницу
 step-back = Предыдущее упоминание
 step-on = Следующее упоминание
@@ -210,6 +213,65 @@ office-acting = (исполняющий обязанности)
 office-years = { $first } – { $last }
 office-since = с { $first }
 through = через
+
+event = Событие
+events-note = Один контакт, сколько бы материалов о нём ни сообщало: что они говорят вместе и что говорит каждая сторона.
+events-count = { $count ->
+    [0] Событий нет
+    [one] { $count } событие
+    [few] { $count } события
+    [many] { $count } событий
+   *[other] { $count } события
+}
+events-none = Событий за эти дни в библиотеке нет.
+event-record = Что материалы говорят вместе
+event-states = Как об этом сообщалось
+event-tellings = Кто сообщает
+event-conflicts = Расхождения
+sources-count = { $count ->
+    [one] { $count } независимый источник
+    [few] { $count } независимых источника
+    [many] { $count } независимых источников
+   *[other] { $count } независимого источника
+}
+conflicts-count = { $count ->
+    [one] { $count } расхождение
+    [few] { $count } расхождения
+    [many] { $count } расхождений
+   *[other] { $count } расхождения
+}
+side-third = третьи стороны
+said-on = сообщено { $date }
+judged = указано аналитиком
+copied-copy = копия
+copied-near = почти копия
+copied-translation = перевод
+comparison = Стороны рядом
+comparison-summary = Различия
+comparison-row = Что сравнивается
+comparison-differences = Только различия
+comparison-none = Сравнивать нечего.
+comparison-share = { $place }-е по порядку · { $share } текста
+rows-fact = Факты
+rows-subject = Темы
+rows-situation = Ситуации
+rows-statement = Заявления
+rows-commitment = Обязательства
+rows-act = Сила высказывания
+rows-condition = Условия
+rows-scope = Охват
+rows-praise = Похвала
+rows-told-other = Что сторона, по её словам, сказала другой
+rows-figure = Цифры
+rows-reference = Ссылки
+rows-wording = Выбор слов
+mark-both = у обеих
+mark-only-here = только здесь
+mark-conflict = расхождение
+mark-not-stated = не сказано
+brief = Справка
+brief-download = Скачать
+brief-evidence = основание
 
 failures-count = { $count ->
     [one] Не удалось прочитать { $count } источник. Всё остальное прочитано.

@@ -22,6 +22,7 @@ status-ongoing = идёт
 status-planned = намечено
 status-possible = возможно
 status-denied = опровергнуто
+status-postponed = перенесён
 
 subject-bilateral-relations = двусторонние отношения
 subject-trade-economy = торговля и экономика
