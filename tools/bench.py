@@ -11,6 +11,7 @@ from pathlib import Path
 
 from readout.library import Library
 from readout.pipeline import Read, read_document, read_paths
+from tools.clustering import measure_adding, measure_clustering
 
 ROOT = Path(__file__).parent.parent
 BENCH = ROOT.parent / "shared" / "bench"
@@ -26,6 +27,8 @@ def main() -> int:
     report("reading, first pass", len(reads), took(lambda: read_all(reads)))
     report(f"reading, repeated to {TIMES:,}", TIMES, took(lambda: read_all(many)))
     keep_and_find(many)
+    for line in (*measure_clustering(), measure_adding(100_000)):
+        print(line, flush=True)
     print(f"{'readout --help':32} {start('--help'):8.2f} s")
     print(
         f"{'readout read, one item':32} {start('read', '--format', 'flat', str(one_item(reads[0]))):8.2f} s", flush=True

@@ -6,17 +6,18 @@ of tellings that no link leaves clusters the same alone or among a million other
 that links reach from it.
 """
 
+import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from hashlib import sha256
 from itertools import combinations, product
 
 from readout.model.event import Decision, FeatureVerdict, Judgement, TellingKey
 from readout.resolution.blocking import homes, neighbours
 from readout.resolution.constraints import Constraints, gather
-from readout.resolution.features import IN_PERSON, REMOTE, THRESHOLD, WORDING, judge_profiles
+from readout.resolution.features import IN_PERSON, REMOTE, THRESHOLD, WORDING, judge_profiles, score_profiles
 from readout.resolution.tellings import Profile, Telling
 from readout.resolution.wording import wording
 
@@ -65,12 +66,6 @@ def event_id(key: TellingKey) -> str:
     return f"e{sha256(str(key).encode()).hexdigest()[:12]}"
 
 
-@lru_cache(maxsize=262_144)
-def weigh(one: Profile, other: Profile) -> tuple[float, tuple[FeatureVerdict, ...]]:
-    """Compare two profiles, once."""
-    return judge_profiles(one, other)
-
-
 def cluster(
     tellings: Iterable[Telling], judgements: Iterable[Judgement] = (), compare: Compare = wording
 ) -> list[Cluster]:
@@ -84,11 +79,24 @@ def cluster(
     Returns:
         The clusters, ordered by their first telling; each telling is in exactly one.
     """
-    ordered = sorted(tellings, key=lambda telling: telling.key)
-    constraints = gather(judgements, [telling.key for telling in ordered])
-    found = [*_judged(ordered, constraints), *links(ordered, compare)]
-    found.sort(key=Link.rank)
-    return _Joining(ordered, constraints).join(found)
+    with _without_collection():
+        ordered = sorted(tellings, key=lambda telling: telling.key)
+        constraints = gather(judgements, [telling.key for telling in ordered])
+        found = [*_judged(ordered, constraints), *links(ordered, compare)]
+        found.sort(key=Link.rank)
+        return _Joining(ordered, constraints).join(found)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Look for no garbage meanwhile: there is none in circles, and looking makes time grow faster than n log n."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _judged(tellings: Sequence[Telling], constraints: Constraints) -> Iterator[Link]:
@@ -126,7 +134,7 @@ def _pairs(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
 def _within(members: Sequence[Telling], compare: Compare) -> Iterator[Link]:
     if len(members) < 2:
         return
-    score, _ = weigh(members[0].profile, members[0].profile)
+    score = score_profiles(members[0].profile, members[0].profile)
     if score >= THRESHOLD:
         yield from _star(members, score)
     elif score + WORDING >= THRESHOLD:
@@ -147,7 +155,7 @@ def _star(members: Sequence[Telling], score: float) -> Iterator[Link]:
 
 
 def _between(first: Sequence[Telling], second: Sequence[Telling], compare: Compare) -> Iterator[Link]:
-    score, _ = weigh(first[0].profile, second[0].profile)
+    score = score_profiles(first[0].profile, second[0].profile)
     if score >= THRESHOLD:
         for one, other in zip(first, second, strict=False):
             yield _ordered(one, other, score)
@@ -286,7 +294,7 @@ def decision(link: Link) -> Decision:
     """Write a link down with its reasons."""
     if link.judgement:
         return Decision(link.one.key, link.other.key, True, JUDGED, (), link.judgement)
-    _, verdicts = weigh(link.one.profile, link.other.profile)
+    _, verdicts = judge_profiles(link.one.profile, link.other.profile)
     features = (*verdicts, link.words) if link.words else verdicts
     ordered = tuple(sorted(features, key=lambda verdict: -abs(verdict.weight * verdict.score)))
     return Decision(link.one.key, link.other.key, True, link.score, ordered)
@@ -295,7 +303,7 @@ def decision(link: Link) -> Decision:
 def explain(one: Telling, other: Telling, compare: Compare = wording) -> Decision:
     """Decide about one pair by itself, and say why; also why not."""
     first, second = sorted((one, other), key=lambda telling: telling.key)
-    score, verdicts = weigh(first.profile, second.profile)
+    score, verdicts = judge_profiles(first.profile, second.profile)
     words = compare(first, second)
     total = round(score + words.weight * words.score, 6)
     ordered = tuple(sorted((*verdicts, words), key=lambda verdict: -abs(verdict.weight * verdict.score)))

@@ -215,3 +215,17 @@ def judge_profiles(one: Profile, other: Profile) -> tuple[float, tuple[FeatureVe
     """Ask all features but the wording; returns the sum and what each said."""
     verdicts = tuple(feature(one, other) for feature in FEATURES)
     return sum(verdict.weight * verdict.score for verdict in verdicts), verdicts
+
+
+_LEFT = tuple(sum(feature.weight for feature in FEATURES[at + 1 :]) + WORDING for at in range(len(FEATURES)))
+"""The most that the features behind each one, and the wording, can still add."""
+
+
+def score_profiles(one: Profile, other: Profile) -> float:
+    """Return the sum of ``judge_profiles`` alone; a lower bound of minus infinity where no wording could help."""
+    total = 0.0
+    for feature, left in zip(FEATURES, _LEFT, strict=True):
+        total += feature.weight * feature.ask(one, other)[0]
+        if total + left < THRESHOLD:
+            return float("-inf")
+    return total

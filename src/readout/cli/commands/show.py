@@ -1,5 +1,6 @@
 """``readout show``."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from readout.cli.options import Form, FormOption, LibraryOption
 
 if TYPE_CHECKING:
+    from readout.library import Library
     from readout.store import StoredItem
 
 RANK = 5
@@ -20,7 +22,7 @@ def command(
     version: Annotated[
         int | None, typer.Option("--version", min=1, help="An earlier wording, counted from 1.", show_default=False)
     ] = None,
-    versions: Annotated[bool, typer.Option("--versions", help="List the wordings that are kept.")] = False,
+    versions: Annotated[bool, typer.Option("--versions", help="List the wordings, and what changed in each.")] = False,
     text: Annotated[bool, typer.Option("--text", help="Print the item's text, unaltered.")] = False,
 ) -> int:
     """Show one item of the library with its reading.
@@ -36,9 +38,11 @@ def command(
 
     with Library(library, create=False) as opened:
         stored = opened.show(item, version)
-    if versions:
-        _list(stored)
-    elif text:
+        if versions:
+            _list(stored)
+            _changes(opened, stored)
+            return 0
+    if text:
         print(stored.document.text)
     else:
         _print(stored, form)
@@ -60,6 +64,21 @@ def _list(stored: "StoredItem") -> None:
         for one in stored.versions
     ]
     show(table(("version", "added", "published", "title", "from"), rows, wide=(3,)))
+
+
+def _changes(library: "Library", stored: "StoredItem") -> None:
+    """Show word by word what each wording changed, and which values changed with it."""
+    from readout.cli.tables import line
+    from readout.resolution.versions import value_changes, word_changes
+
+    kept = [library.show(stored.key, one.number) for one in stored.versions]
+    for before, after in pairwise(kept):
+        line(f"version {before.number} → {after.number}", style="bold")
+        for change in word_changes(before.document.text, after.document.text):
+            line(f"{after.number}:{change.at}", f"−{change.before.strip()}" if change.before.strip() else "",
+                 f"+{change.after.strip()}" if change.after.strip() else "")  # fmt: skip
+        for value in value_changes(before.reading, after.reading):
+            line(f"  {value.field}: {value.before or '–'} → {value.after or '–'}", style="yellow")
 
 
 def _print(stored: "StoredItem", form: Form) -> None:
