@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from readout.model import Reading
 
 WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-MOST = 20_000  # words of a text that are compared one by one
+MOST = 6_000  # words of a text that are compared one by one
 
 
 @dataclass(frozen=True, slots=True)
