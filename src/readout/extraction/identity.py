@@ -171,6 +171,8 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
         yield 3, "held office for the country that stands by the name"
     if held:
         yield 2, f"was in office on {day}"
+    if any(tenure.office in LEADING for tenure in held):
+        yield 1, "led a country or its diplomacy on that day"
 
 
 def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
@@ -198,6 +200,8 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
     return _as(replace(actor, office=""), before) if before else actor
 
 
+LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+"""Offices whose holders the news means where several people bear a name."""
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 

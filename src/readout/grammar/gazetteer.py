@@ -226,10 +226,19 @@ class Gazetteer:
             self._single[word] = self._unhidden(values) if values else ()
 
     def _unhidden(self, values: Sequence[int]) -> tuple[Entry, ...]:
-        """Return the entries of the first of several keys; where all are ambiguous, those of the other keys too."""
+        """Return the entries of the first of several keys, with those of other keys that it must not hide.
+
+        Ambiguous entries hide nothing, and one person's name does not hide another's («Алиева» is a woman's
+        nominative and a man's genitive).
+        """
         found = self._group(values[0] >> 1)
-        if len(values) > 1 and all(entry.ambiguous for entry in found):
-            found = tuple(dict.fromkeys(entry for value in values for entry in self._group(value >> 1)))
+        if len(values) == 1:
+            return found
+        every = tuple(dict.fromkeys(entry for value in values for entry in self._group(value >> 1)))
+        if all(entry.ambiguous for entry in found):
+            return every
+        if found[0].kind == "person":
+            return tuple(entry for entry in every if entry in found or entry.kind == "person")
         return found
 
     def _verbal(self, key: str) -> bool:
