@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from readout.data.files import DATA, read_yaml
 from readout.grammar import Entry, Pattern
+from readout.grammar.frozen import FrozenRegex
 from readout.grammar.gazetteer import Spellings, Table
 from readout.grammar.lexicon import Lexeme, read_lexicon, suffixed
 from readout.grammar.patternfile import read_patterns
@@ -17,8 +18,10 @@ from readout.knowledge.spelling import Spelling, all_spellings, format_spellings
 from readout.knowledge.weak import given_names, strong_names, weaken
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
+from readout.languages.english import common_words
 from readout.languages.folding import fold, fold_arabic, script_of
 from readout.languages.russian import RussianWords, decline
+from readout.languages.wordlist import WordList
 
 LANGUAGES = ("ar", "ru", "en")
 STAGES = ("dates", "header", "actors", "contacts", "subjects", "statements", "figures", "references")
@@ -50,6 +53,8 @@ class Compiled:
         latin: Latin spellings of Arabic and Russian name words.
         likeness: Known people by the last word of their names, packed.
         class_sets: Sets of classes that occur, by language and stage.
+        english: Everyday English words.
+        regexes: The patterns' regular expressions, compiled.
     """
 
     version: str
@@ -65,6 +70,8 @@ class Compiled:
     latin: Mapping[str, str]
     likeness: bytes
     class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
+    english: WordList
+    regexes: Mapping[str, FrozenRegex] = field(default_factory=dict)
 
 
 def compile_data(version: str = "") -> Compiled:
@@ -106,6 +113,7 @@ def compile_data(version: str = "") -> Compiled:
         latin=learn_spellings(knowledge.people.values()),
         likeness=pack(knowledge.people.values()),
         class_sets={key: tuple({*names.class_sets(), *table.class_sets()}) for key, table in terms.items()},
+        english=common_words(),
     )
 
 

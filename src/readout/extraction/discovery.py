@@ -10,7 +10,7 @@ from readout.grammar import Unit, Units
 from readout.knowledge.likeness import significant
 from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
-from readout.languages.english import is_common
+from readout.languages.wordlist import WordList
 
 RARE_ARABIC = 4.3
 """Zipf value below which an Arabic word may be part of a name."""
@@ -41,7 +41,8 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
         if len(word.norm) == 2 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC:
             return replace(unit, classes=unit.classes | {"SHORTRARE"})
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
-    return replace(unit, classes=unit.classes | {"PROPER"}) if word.capital and not _common(word) else unit
+    proper = word.capital and not _common(word, rules.english)
+    return replace(unit, classes=unit.classes | {"PROPER"}) if proper else unit
 
 
 def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:
@@ -70,8 +71,8 @@ def _rare(word: Word, rules: Rules) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _common(word: Word) -> bool:
-    return any(is_common(key) for key in word.keys) if word.script == "en" else "common" in word.features
+def _common(word: Word, english: WordList) -> bool:
+    return any(key in english for key in word.keys) if word.script == "en" else "common" in word.features
 
 
 def known_people(name: Sequence[str], page: Page) -> tuple[str, ...]:

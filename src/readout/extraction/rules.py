@@ -4,7 +4,7 @@ import gc
 import os
 import pickle
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -13,16 +13,21 @@ from pathlib import Path
 from readout.data.files import DATA, fingerprint
 from readout.extraction.compiling import LANGUAGES, STAGES, Compiled, compile_data
 from readout.grammar import Alphabet, Gazetteer, PatternSet
+from readout.grammar.frozen import FrozenRegex, freeze
 from readout.grammar.patterns import classes_of
+from readout.grammar.units import plain_class_sets
 from readout.knowledge import Knowledge
 from readout.knowledge.likeness import Likeness, pack
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
 from readout.languages.russian import RussianWords
+from readout.languages.wordlist import WordList
 
 __all__ = ["LANGUAGES", "STAGES", "Rules", "compile_data", "load_rules", "prepare", "rules_version"]
 
 SOURCE = Path(__file__).parent.parent
+ACTORS = ("person", "office", "counterpart", "leaders", "sides", "pronoun", "group")
+"""Kinds of actors."""
 KEPT = 4
 """Compiled caches that are kept: one a version in use."""
 
@@ -43,6 +48,7 @@ class Rules:
         frequencies: Arabic word forms with Zipf values.
         latin: Latin spellings of Arabic and Russian name words.
         likeness: Known people by some of the words of their names.
+        english: Everyday English words.
     """
 
     version: str
@@ -56,6 +62,7 @@ class Rules:
     frequencies: Mapping[str, float] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
     likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
+    english: WordList = field(default_factory=lambda: WordList(()))
 
 
 @cache
@@ -80,6 +87,7 @@ def rules_version() -> str:
 def prepare(compiled: Compiled) -> Rules:
     """Make the matchers of compiled data."""
     alphabets = {key: _alphabet(key, compiled) for key in compiled.patterns}
+    regexes = compiled.regexes
     arabic = ArabicWords(compiled.frequencies, compiled.known, compiled.whole)
     return Rules(
         version=compiled.version,
@@ -87,12 +95,13 @@ def prepare(compiled: Compiled) -> Rules:
         segmenter=Segmenter(arabic, RussianWords(compiled.name_forms)),
         names=Gazetteer(compiled.names),
         terms={key: Gazetteer(table) for key, table in compiled.terms.items()},
-        patterns={key: PatternSet(patterns, alphabets[key]) for key, patterns in compiled.patterns.items()},
+        patterns={key: PatternSet(patterns, alphabets[key], regexes) for key, patterns in compiled.patterns.items()},
         alphabets=alphabets,
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
         latin=compiled.latin,
         likeness=Likeness(compiled.likeness),
+        english=compiled.english,
     )
 
 
@@ -100,7 +109,8 @@ def _alphabet(key: tuple[str, str], compiled: Compiled) -> Alphabet:
     """Make the alphabet of a stage: the classes that its patterns ask for, with the sets that are known to occur."""
     asked = (classes_of(pattern) for pattern in compiled.patterns[key])
     alphabet = Alphabet(frozenset({"|"}).union(*asked))
-    for classes in compiled.class_sets.get(key, ()):
+    actors = (frozenset({"ACTOR", f"ACTOR.{kind}"}) for kind in ACTORS)
+    for classes in (*compiled.class_sets.get(key, ()), *plain_class_sets(), *actors):
         alphabet.character(classes)
     return alphabet
 
@@ -111,7 +121,14 @@ def _acquainted(compiled: Compiled) -> Compiled:
 
     rules = prepare(compiled)
     read_cases(rules)
-    return replace(compiled, class_sets={key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items()})
+    sets = {key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items()}
+    sources = (source for patterns in rules.patterns.values() for source in patterns.sources())
+    return replace(compiled, class_sets=sets, regexes=_frozen(sources))
+
+
+def _frozen(sources: Iterable[str]) -> dict[str, FrozenRegex]:
+    frozen = {source: freeze(source) for source in sources}
+    return {source: regex for source, regex in frozen.items() if regex is not None}
 
 
 @contextmanager

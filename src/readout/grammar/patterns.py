@@ -25,6 +25,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
+from readout.grammar.frozen import FrozenRegex, thaw
 from readout.grammar.units import Unit, Units
 
 ELEMENT = re.compile(
@@ -84,10 +85,14 @@ class PatternSet:
     Args:
         patterns: The patterns, the most specific first.
         alphabet: Class characters; all entries must be in it already.
+        frozen: Regular expressions that are compiled already, by their sources.
     """
 
-    def __init__(self, patterns: Sequence[Pattern], alphabet: Alphabet) -> None:
+    def __init__(
+        self, patterns: Sequence[Pattern], alphabet: Alphabet, frozen: Mapping[str, FrozenRegex] | None = None
+    ) -> None:
         self.patterns = tuple(patterns)
+        self.frozen = frozen or {}
         self._alphabet = alphabet
         self._classes = [classes_of(pattern) for pattern in self.patterns]
         self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
@@ -115,21 +120,33 @@ class PatternSet:
         for number, pattern in enumerate(self.patterns):
             if self._size < 0 or not fresh.isdisjoint(self._classes[number]):
                 source, needed = to_regex(pattern, self._alphabet)
-                self._compiled[number] = _Compiled(pattern, source, needed) if source else None
+                self._compiled[number] = _Compiled(pattern, source, needed, self.frozen) if source else None
         self._size = len(self._alphabet)
+
+    def sources(self) -> list[str]:
+        """Return the regular expressions of all patterns that can match."""
+        self._compile()
+        return [compiled.source for compiled in self._compiled if compiled]
 
 
 class _Compiled:
     """A pattern with its regular expression, compiled when first needed."""
 
-    def __init__(self, pattern: Pattern, source: str, needed: tuple[frozenset[str], ...]) -> None:
+    def __init__(
+        self,
+        pattern: Pattern,
+        source: str,
+        needed: tuple[frozenset[str], ...],
+        frozen: Mapping[str, FrozenRegex],
+    ) -> None:
         self.pattern = pattern
         self.needed = needed
-        self._source = source
+        self.source = source
+        self._frozen = frozen
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(self._source, re.DOTALL)
+        return thaw(self.source, self._frozen.get(self.source))
 
 
 CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")

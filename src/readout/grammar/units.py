@@ -121,6 +121,17 @@ SHAPES = {
 }
 
 
+NUMBERS = ("1", "13", "32", "0", "500", "1999", "9999", "8.30", "18.02.2021", "8.2.21", "1.5")
+"""Numbers of all shapes."""
+
+
+def plain_class_sets() -> list[frozenset[str]]:
+    """Return the sets of classes that boundaries and words without a lexicon have."""
+    marks = [frozenset({"MARK", f"'{mark}'"}) for mark in sorted(KNOWN_MARKS)]
+    words = [frozenset({"WORD"}), frozenset({"WORD", "CAPITAL"}), frozenset({"MARK"})]
+    return [BOUNDARY, BLOCK_BOUNDARY, *words, *marks, *(number_classes(number) for number in NUMBERS)]
+
+
 @lru_cache(maxsize=200_000)
 def word_bits(word: Word) -> int:
     """Return the features of a word."""

