@@ -70,11 +70,22 @@ def find_actors(page: Page) -> Page:
     units = actor_units(page)
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
-    found = [one for one in found if not (_headline_words(one, units.units, page) or _dashed(one, units.units))]
+    found = [one for one in found if not _mistaken(one, units.units, page)]
     found.extend(_bare_names(units.units))
     chosen = _best(found)
     chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
     return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
+
+
+def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
+    return _headline_words(one, units, page) or _dashed(one, units) or _surname(one, units)
+
+
+def _surname(one: Found, units: Sequence[Unit]) -> bool:
+    """True for «رئيسي», two presidents, where it is the name of somebody in the item and no country follows."""
+    if one.actor.kind != "leaders" or "PERSON" not in units[one.first].classes:
+        return False
+    return "COUNTRY" not in units[min(one.last, len(units) - 1)].classes
 
 
 def _dashed(one: Found, units: Sequence[Unit]) -> bool:

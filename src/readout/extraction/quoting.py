@@ -1,7 +1,7 @@
 """Quotations and those who say them: fragments of clauses, quotations behind and before their heads, continuations."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -51,25 +51,42 @@ def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequ
     return result
 
 
-def outside(heads: Sequence[Head], quotations: Sequence[Quotation]) -> tuple[list[Head], dict[int, Head]]:
+def outside(
+    heads: Sequence[Head], quotations: Sequence[Quotation], units: Sequence[Unit]
+) -> tuple[list[Head], dict[int, Head]]:
     """Separate heads that stand inside quotations.
 
     Returns:
         The other heads, and by a quotation's opening token the head with which it begins («"the sides agreed …"»).
     """
-    spoken = [quotation for quotation in quotations if quotation.words >= FRAGMENT and quotation.closed]
+    spoken = [quotation for quotation in quotations if quotation.words >= FRAGMENT]
     openings = [quotation.opening for quotation in spoken]
     kept: list[Head] = []
     inner: dict[int, Head] = {}
     for head in heads:
         index = bisect_right(openings, head.token) - 1
-        if index < 0 or head.token >= spoken[index].last:
+        if index < 0 or head.token >= spoken[index].last or not _encloses(spoken[index], head):
             kept.append(head)
         elif head.place == "before" and head.first > 0 and head.token > spoken[index].first:
             kept.append(replace(head, gives={**head.gives, "inside": True}))  # «…, — said NN. — …»
         elif (head.who and head.who[0].first <= spoken[index].first + 3) or head.gives.get("passive"):
             inner.setdefault(spoken[index].opening, head)
+        elif not head.who and head.token <= spoken[index].first and (actor := _before(spoken[index], units)):
+            inner.setdefault(spoken[index].opening, replace(head, who=(actor,)))
     return kept, inner
+
+
+def _encloses(quotation: Quotation, head: Head) -> bool:
+    """False for a quotation without an end, unless it begins with a passive («كما "تم الإعراب عن …»)."""
+    return quotation.closed or (bool(head.gives.get("passive")) and head.token <= quotation.first + 1)
+
+
+def _before(quotation: Quotation, units: Sequence[Unit]) -> Unit | None:
+    """The actor right before a quotation's marks («… أن الجانبين "شددا على …"»)."""
+    index = bisect_left(units, quotation.opening, key=attrgetter("first")) - 1
+    while index > 0 and "'\"'" in units[index].classes:
+        index -= 1
+    return units[index] if any(name.startswith("ACTOR.") for name in units[index].classes) else None
 
 
 def with_quotations(
@@ -78,8 +95,18 @@ def with_quotations(
     quotations: Sequence[Quotation],
     units: Sequence[Unit],
     page: Page,
+    led: Mapping[int, Voice],
 ) -> list[Spoken]:
-    """Add the quotations to the clauses; a clause that is nothing but its quotation gives way to it."""
+    """Add the quotations to the clauses; a clause that is nothing but its quotation gives way to it.
+
+    Args:
+        clauses: What the heads outside quotations attribute.
+        voices: These heads with their speakers.
+        quotations: The quotations, in order.
+        units: The units as the stage sees them.
+        page: The page.
+        led: By its opening token, the voice of a quotation whose subject stands before it and whose verb begins it.
+    """
     added: list[Spoken] = []
     filled: set[int] = set()
     starts = [clause.first for clause in clauses]
@@ -93,6 +120,8 @@ def with_quotations(
             spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind)
             if _fills(quotation, clause):
                 filled.add(id(clause))
+        elif quotation.opening in led:
+            spoken = Spoken(quotation.first, quotation.last, True, led[quotation.opening])
         else:
             found = _attributed(quotation, voices, tokens, units, previous, page)
             if found is None:

@@ -68,6 +68,8 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
     for head in heads:
         scene.last = next((voice.speakers for voice in reversed(result) if len(voice.speakers) == 1), ())
         speakers = named(head.who, scene)
+        if head.gives.get("document"):
+            speakers = _of_document(speakers, scene)
         stated = bool(speakers)
         if head.gives.get("passive"):
             speakers, stated = (speakers or scene.principals), bool(speakers)
@@ -77,6 +79,13 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
             speakers = _unnamed(head, result, scene)
         result.append(Voice(head, speakers, stated))
     return result
+
+
+def _of_document(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
+    """Remember whose document is cited, or return whose it was last («وجاء في البيان أن …»)."""
+    if speakers and is_reporter(speakers[0], scene):
+        scene.known["document"] = speakers[0]
+    return speakers or tuple(party for kind, party in scene.known.items() if kind == "document")
 
 
 def _pronoun(unit: Unit) -> bool:
@@ -163,12 +172,25 @@ NOMINATIVE = 1 << 7
 def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
-    for group in _groups(units, scene):
+    for group in _groups(_without_epithets(units), scene):
         for party in (party for unit in group for party in _parties(unit, scene)):
             one = _other_holder(party, found, scene) if party.value in found else party
             if one.value:
                 found.setdefault(one.value, one)
     return tuple(found.values())
+
+
+def _without_epithets(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Leave out the countries' adjectives behind «the two presidents» («الرئيسان الروسي والتركي»)."""
+    if len(units) < LEADERS_NAMED or "ACTOR.leaders" not in units[0].classes:
+        return units
+    behind = [unit for unit in units[1:] if unit.classes.isdisjoint(BETWEEN)]
+    own = all(any(entry.kind == "country" for entry in unit.entries) for unit in behind)
+    return units[:1] if own else units
+
+
+LEADERS_NAMED = 4
+"""Units of «the presidents», an adjective, «and», another adjective."""
 
 
 def _other_holder(party: Party, found: Mapping[str, Party], scene: Scene) -> Party:

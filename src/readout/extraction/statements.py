@@ -1,7 +1,7 @@
 """What an item attributes to whom: reported statements and quotations with their speakers, acts and chain."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -35,10 +35,13 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
         return ()
     quotations = cut_open(find_quotations(page.analysis), found, view.units)
-    heads, inner = outside(found, quotations)
-    heard, chains = _heard(voices(_standing(heads), scene), scene)
-    clauses = _clauses(heard, scene, quotations)
-    spoken = with_quotations(clauses, heard, quotations, view.units, page)
+    heads, inner = outside(found, quotations, view.units)
+    opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
+    heard, chains = _heard(voices(_standing(heads), scene), opened, scene)
+    clauses = _clauses(heard, scene, quotations, opened)
+    never_closed = {quotation.opening for quotation in quotations if not quotation.closed}
+    led = _led(inner, never_closed, heard, chains, scene)
+    spoken = with_quotations(clauses, heard, quotations, view.units, page, led)
     spoken = [_from_inside(one, inner, chains, scene) for one in spoken]
     ordered = sorted(
         {(one.first, one.last): one for one in spoken if one.last > one.first}.values(),
@@ -46,6 +49,30 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     )
     statements = [_statement(one, chains, scene, header) for one in ordered]
     return first_tellings(statements, page)
+
+
+def _led(
+    inner: Mapping[int, Head], never_closed: Container[int], heard: Sequence[Voice], chains: Chains, scene: Scene
+) -> dict[int, Voice]:
+    """The voices of quotations whose subject stands before them («the two sides "confirmed …"»), by opening token.
+
+    So those of quotations without an end that begin with a passive («كما "تم الإعراب عن …»).
+    """
+    led = {}
+    for opening, head in inner.items():
+        if (head.who and head.who[-1].last <= opening) or (not head.who and opening in never_closed):
+            led[opening] = voices([head], scene)[0]
+            if _principals_speak(led[opening], scene):
+                chains[head.token] = _reported_before(head.token, heard, chains, scene)
+    return led
+
+
+def _reported_before(token: int, heard: Sequence[Voice], chains: Chains, scene: Scene) -> tuple[Party, ...]:
+    """Who passed on the words of the principals last before a token."""
+    for voice in reversed(heard):
+        if voice.head.token < token and (chain := reporters(voice, scene) or chains.get(voice.head.token, ())):
+            return chain
+    return ()
 
 
 def _scene(page: Page, units: Sequence[Unit], contacts: Sequence[Contact]) -> Scene:
@@ -72,7 +99,7 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
     return kept
 
 
-def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
+def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tuple[list[Voice], Chains]:
     """Turn reporters and sources into chains: what stands inside a reporter's clause is said through the reporter."""
     heard: list[Voice] = []
     chains: Chains = {}
@@ -91,7 +118,7 @@ def _heard(found: Sequence[Voice], scene: Scene) -> tuple[list[Voice], Chains]:
             if passing and _opens_with(voice.head, nested):
                 through = current = passing
                 continue
-            if passing and tells_contact(voice.head, scene):
+            if passing and tells_contact(voice.head, scene) and not _opens(voice.head, opened, scene):
                 current = passing
                 continue
             own = carriers(voice.head, scene.units, scene)
@@ -153,7 +180,9 @@ def _opens_with(head: Head, nested: Voice | None) -> bool:
     )
 
 
-def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation]) -> list[Spoken]:
+def _clauses(
+    heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation], opened: Container[int]
+) -> list[Spoken]:
     clauses = []
     closed = {
         token
@@ -161,7 +190,6 @@ def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotatio
         if quotation.words >= FRAGMENT
         for token in range(quotation.last, quotation.last + 6)
     }
-    opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     for number, voice in enumerate(heard):
         head = voice.head
         start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
@@ -190,7 +218,7 @@ def _clauses(heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotatio
     return sorted(clauses, key=lambda clause: clause.first)
 
 
-def _opens(head: Head, opened: set[int], scene: Scene) -> bool:
+def _opens(head: Head, opened: Container[int], scene: Scene) -> bool:
     token = scene.units[head.content].first
     return token in opened or token + 1 in opened
 
