@@ -33,8 +33,8 @@ SUBJECTS = ("energy", "trade-economy", "health", "sanctions", "humanitarian", "c
 START = date(2022, 1, 1).toordinal()
 TEXT = """Vladimir Putin and Recep Tayyip Erdogan spoke by phone
 
-President Vladimir Putin of Russia and President Recep Tayyip Erdogan of Turkey held a phone call on {day}. They discussed
-grain exports, note {number}."""
+President Vladimir Putin of Russia and President Recep Tayyip Erdogan of Turkey held a phone call on {day}. They
+discussed grain exports, note {number}."""
 
 
 def tellings(number: int, seed: int = 1) -> list[Telling]:
@@ -56,7 +56,8 @@ def _contact(dice: random.Random, at: int, number: int) -> Iterator[Telling]:
         late = dice.random() < 0.2
         profile = Profile(
             frozenset(sides), people, channel, "planned" if dice.random() < 0.1 else "held",
-            Days(day, day) if dice.random() < 0.8 else None, day + late, subjects=frozenset(subjects[: dice.randint(1, 3)]),
+            Days(day, day) if dice.random() < 0.8 else None, day + late,
+            subjects=frozenset(subjects[: dice.randint(1, 3)]),
         )  # fmt: skip
         marks = tuple(dice.randrange(1 << 32) for _ in range(64))
         yield Telling(TellingKey(f"i{at + offset:06}", 0), profile, dice.choice(("ar", "ru", "en")), "", marks)
