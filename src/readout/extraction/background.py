@@ -1,20 +1,31 @@
 """Which tellings only look back: contacts of the past that an item mentions beside its news."""
 
+from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
 from readout.extraction.timing import is_past
 from readout.grammar import Unit
 
-NEAR_BEFORE, NEAR_BEHIND = 3, 2
+NEAR_BEFORE, NEAR_BEHIND, NEAR_DATE = 3, 2, 4
 
 
 def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
     """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date."""
     if telling.gives.get("background") or is_past(moment, scene.page.published) or _reported_before(telling, scene):
         return True
+    if moment is None and _dated_in_the_past(telling, scene):
+        return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
     return _pluperfect(telling, scene) and not _fresh(moment, scene) and not _this_day(telling, scene)
+
+
+def _dated_in_the_past(telling: Telling, scene: Scene) -> bool:
+    """True for «June's meeting», "after the talks of 12 May" where no fresh date stands by."""
+    first, last = scene.bounds[telling.sentence]
+    around = scene.span(max(first, telling.first - NEAR_DATE), min(last, telling.last + NEAR_DATE))
+    dates = [unit for unit in around if isinstance(unit.payload, Moment)]
+    return bool(dates) and all(is_past(unit, scene.page.published) for unit in dates)
 
 
 def _around(telling: Telling, scene: Scene) -> list[Unit]:

@@ -10,7 +10,7 @@ from readout.extraction.place import destination_of, place_of
 from readout.extraction.scene import Party, Scene
 from readout.extraction.status import Standing, standing
 from readout.extraction.tellings import REPORTERS, Telling, parties_of
-from readout.extraction.timing import moment_of
+from readout.extraction.timing import is_past, moment_of
 from readout.grammar import Unit
 from readout.model import Value
 
@@ -60,9 +60,9 @@ class Draft:
         telling = account.telling
         if not telling.gives.get("echo"):
             self.parties = merge_parties(self.parties, telling.parties)
-        held = TOGETHER[account.standing.status] == TOGETHER[self.status or "held"] == "past"
+        alike = TOGETHER[account.standing.status] == TOGETHER[self.status or account.standing.status]
         if (self.channel in LOOSE and _names_channel(telling)) or (
-            self.channel == "visit" and telling.channel == "meeting" and held and _same_day(self, account)
+            self.channel == "visit" and telling.channel == "meeting" and alike and _meets(self, account)
         ):
             self.channel = telling.channel or self.channel
         if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
@@ -90,8 +90,12 @@ def _names_channel(telling: Telling) -> bool:
     return not telling.gives.get("echo") or telling.channel != "meeting" or bool(telling.gives.get("during"))
 
 
-def _same_day(draft: Draft, account: Account) -> bool:
-    return not draft.day or not account.day or draft.day == account.day
+def _meets(draft: Draft, account: Account) -> bool:
+    """True where a meeting of that day is told within a visit."""
+    many = len(account.telling.parties) > 1 and not account.telling.gives.get("echo")
+    return (many or draft.status in ("held", "ongoing")) and (
+        not draft.day or not account.day or draft.day == account.day
+    )
 
 
 def merge_parties(known: Sequence[Party], more: Sequence[Party]) -> list[Party]:
@@ -121,20 +125,20 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
 
 def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
     """Read status, date, place and initiative of each telling; those that only look back are left out."""
-    accounts = []
-    for index, telling in enumerate(tellings):
-        window = _window(index, tellings, scene)
-        moment = moment_of(telling, window, scene)
-        if is_background(telling, moment, scene):
-            continue
-        place = place_of(telling, window, telling.channel, scene)
-        told = _as_call(telling, window, scene) if place is None else telling
-        told = _with_host(told, initiator_of(told, window, scene), scene)
-        accounts.append(Account(
-            told, standing(told, window, scene), moment, place, initiator_of(told, window, scene),
-            destination_of(told, window, scene) if told.channel == "visit" else None,
-        ))  # fmt: skip
-    return accounts
+    accounts = (_account(telling, _window(index, tellings, scene), scene) for index, telling in enumerate(tellings))
+    return [account for account in accounts if account is not None]
+
+
+def _account(telling: Telling, window: tuple[int, int], scene: Scene) -> Account | None:
+    moment, state = moment_of(telling, window, scene), standing(telling, window, scene)
+    if TOGETHER[state.status] == "coming" and is_past(moment, scene.page.published):
+        moment = None  # what is to come has no date of the past
+    elif is_background(telling, moment, scene):
+        return None
+    place, starter = place_of(telling, window, telling.channel, scene), initiator_of(telling, window, scene)
+    told = _with_host(_as_call(telling, window, scene) if place is None else telling, starter, scene)
+    goal = destination_of(told, window, scene) if told.channel == "visit" else None
+    return Account(told, state, moment, place, starter, goal)
 
 
 def _with_host(telling: Telling, inviter: Party | None, scene: Scene) -> Telling:

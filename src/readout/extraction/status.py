@@ -51,7 +51,8 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
 def _in_its_course(telling: Telling, scene: Scene) -> bool:
     """True for «in a call with», «during the talks with»."""
     first = max(scene.bounds[telling.sentence][0], telling.start - 2)
-    return any("DURING" in unit.classes for unit in scene.span(first, telling.start))
+    before = scene.span(first, telling.start)
+    return any("DURING" in unit.classes for unit in before) or any("IN" in unit.classes for unit in before[-1:])
 
 
 def _outweighs(mark: str, given: str) -> bool:
