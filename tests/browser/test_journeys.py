@@ -8,7 +8,7 @@ import pytest
 from tests.browser.conftest import Open
 from tests.browser.texts import ARABIC, RUSSIAN
 
-PAGES = ("/", "/items", "/people/vladimir-putin", "/countries/TR", "/failures")
+PAGES = ("/", "/events", "/items", "/people/vladimir-putin", "/countries/TR", "/failures")
 LANGUAGES = ("en", "ru", "ar")
 
 
@@ -100,12 +100,27 @@ def test_a_contact_leads_to_its_item_and_on_to_a_person(visit: Open) -> None:
     assert "Владимир Путин" in page.inner_text(".names")
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_contact_leads_to_its_event_and_on_to_the_words(visit: Open, lang: str, width: int) -> None:
+    page = visit("/?lang=en", lang, width)
+    page.click(".to-event >> nth=0")
+    page.wait_for_selector("#comparison table")
+    assert overflow(page) <= 0
+    link = page.locator(".compared .words >> nth=0")
+    words = link.inner_text()
+    link.click()
+    page.wait_for_selector("[data-reading][data-place]")
+    page.wait_for_function("[...(CSS.highlights.get('chosen') ?? [])].length > 0")
+    assert page.evaluate("[...CSS.highlights.get('chosen')].map(String)")[0] == words
+
+
 def test_the_theme_is_chosen_and_stays(visit: Open) -> None:
     page = visit("/")
     dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     page.click(".theme")
     page.wait_for_selector("html[data-theme=dark]")
-    page.click("nav a >> nth=1")
+    page.click("nav a >> nth=2")
     page.wait_for_selector(".hits")
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != dark
 

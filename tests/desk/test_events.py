@@ -7,7 +7,11 @@ import pytest
 from fastapi.testclient import TestClient
 
 from readout.cli.commands import serve
+from readout.desk.comparison_view import row_label
+from readout.desk.messages import LANGUAGES, message
 from readout.desk.settings import Settings
+from readout.desk.tongue import tongue
+from readout.model.comparison import Row
 from tests.desk.test_pages import get
 
 API = "/api/v1"
@@ -46,6 +50,43 @@ def test_a_contact_leads_to_its_event(client: TestClient) -> None:
 def test_a_place_in_a_text_is_given_as_browsers_count(client: TestClient) -> None:
     assert 'data-place="4-9"' in get(client, "/items/arabic?at=4-9")
     assert client.get("/items/arabic?at=x").status_code == 422
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_sides_stand_beside_each_other(client: TestClient, lang: str) -> None:
+    page = get(client, f"/events/{event_id(client)}", lang)
+    assert message(lang, "comparison") in page
+    assert message(lang, "rows-subject") in page
+    assert 'class="cell-mark cell-' in page
+    made = client.get(f"{API}/events/arabic/comparison").json()
+    assert {"subject", "situation"} <= {row["kind"] for row in made["rows"]}
+
+
+@pytest.mark.parametrize("form", ["md", "html", "text"])
+def test_the_brief_is_downloaded_in_the_chosen_language(client: TestClient, form: str) -> None:
+    answer = client.get(f"/events/{event_id(client)}/brief.{form}?lang=ru")
+    assert answer.status_code == 200
+    assert "attachment" in answer.headers["content-disposition"]
+    assert "телефонный разговор" in answer.text
+    assert 'lang="ar" dir="rtl"' in get(client, f"/events/{event_id(client)}?brief=ar")
+
+
+def test_a_brief_of_another_form_is_not_there(client: TestClient) -> None:
+    assert client.get(f"/events/{event_id(client)}/brief.doc").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (Row("", "figure", "killed UA", ()), "killed · Ukraine"),
+        (Row("", "reference", "meeting 2021-02-18 RU-TR", ()), "Meeting · 18 Feb 2021 · Russia – Türkiye"),
+        (Row("", "reference", "agreement Minsk agreements", ()), "Agreement · Minsk agreements"),
+        (Row("", "fact", "initiator", ()), "Initiated by"),
+        (Row("", "statement", "", ()), ""),
+    ],
+)
+def test_rows_are_named(row: Row, words: str) -> None:
+    assert row_label(row, tongue("en")) == words
 
 
 def test_no_such_event(client: TestClient) -> None:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from readout.desk.api_answers import PROBLEMS, Limit, Listing, Offset, listing, reply
 from readout.desk.desk import AtDesk
 from readout.desk.filters import wanted_of
+from readout.model.comparison import Comparison
 from readout.model.event import Event
 
 router = APIRouter(tags=["events"])
@@ -28,3 +29,9 @@ def events(
 def event(request: Request, desk: AtDesk, name: str) -> Response:
     """Give one event, by its id or that of an item that tells it."""
     return reply(request, desk.library.event(name))
+
+
+@router.get("/events/{name}/comparison", response_model=Comparison, responses=PROBLEMS)
+def comparison(request: Request, desk: AtDesk, name: str) -> Response:
+    """Set the sides of an event beside each other: rows, cells with the words and their places, a summary."""
+    return reply(request, desk.library.compare(desk.library.event(name).id))

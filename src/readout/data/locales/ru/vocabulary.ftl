@@ -22,7 +22,7 @@ status-ongoing = идёт
 status-planned = намечено
 status-possible = возможно
 status-denied = опровергнуто
-status-postponed = перенесён
+status-postponed = перенесено
 
 subject-bilateral-relations = двусторонние отношения
 subject-trade-economy = торговля и экономика

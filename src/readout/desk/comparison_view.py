@@ -1,0 +1,174 @@
+"""A comparison as a table in the reader's language; the cells keep the words of the items."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from readout.desk.event_view import side_name, value_name
+from readout.desk.laying_out import BOUNDS
+from readout.desk.links import passage_path
+from readout.desk.tongue import Tongue
+from readout.model.comparison import Cell, Clause, Column, Comparison, Mark, Passage, Row
+
+KINDS = (
+    "subject", "situation", "statement", "commitment", "act", "condition", "scope", "praise", "told-other", "figure",
+    "reference", "wording", "fact",
+)  # fmt: skip
+FIELD_OF = {"subject": "subject", "situation": "situation"}
+MOST = 3  # passages of one cell
+MOST_LETTERS = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of an item, with the address where they are marked."""
+
+    text: str
+    href: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """What one side says in one row.
+
+    Attributes:
+        side: Name of the side.
+        mark: ``both``, ``only-here``, ``conflict`` or ``not-stated``.
+        value: The value in the reader's language where the row is of values; or empty.
+        words: The words themselves.
+        more: How many passages are left out.
+        place: Its place in the order of the text; 0 where order means nothing.
+        share: Its share of the text in percent; or empty.
+    """
+
+    side: str
+    mark: str
+    value: str
+    words: tuple[Words, ...]
+    more: int
+    place: int
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One thing that is compared; ``same`` where all sides say it."""
+
+    id: str
+    label: str
+    same: bool
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A side, its languages, and how many of its items are compared."""
+
+    name: str
+    langs: tuple[str, ...]
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """A comparison ready for its page: columns, rows by kind, and the differences in one paragraph."""
+
+    columns: tuple[ColumnView, ...]
+    groups: tuple[tuple[str, tuple[RowView, ...]], ...]
+    summary: tuple[Clause, ...]
+    notes: tuple[str, ...]
+
+
+def view_comparison(made: Comparison, tongue: Tongue) -> ComparisonView:
+    """Make a comparison ready for its page."""
+    names = tuple(_column_name(one, tongue) for one in made.columns)
+    groups = ((kind, tuple(_rows(made.of_kind(kind), names, tongue))) for kind in KINDS)
+    return ComparisonView(
+        tuple(_column(one, name, tongue) for one, name in zip(made.columns, names, strict=True)),
+        tuple((kind, rows) for kind, rows in groups if rows),
+        dict(made.summary).get(tongue.lang, ()),
+        made.notes if len(made.columns) > 1 else (),  # of one side the summary says that it is one
+    )
+
+
+def _column_name(column: Column, tongue: Tongue) -> str:
+    return side_name(column.side, tongue) if column.id == column.side else column.id
+
+
+def _column(column: Column, name: str, tongue: Tongue) -> ColumnView:
+    return ColumnView(name, tuple(tongue.word("lang", lang) for lang in column.langs), len(column.items))
+
+
+def _rows(rows: Sequence[Row], names: Sequence[str], tongue: Tongue) -> Iterator[RowView]:
+    for number, row in enumerate(rows, 1):
+        cells = tuple(_cell(cell, row, name, tongue) for cell, name in zip(row.cells, names, strict=True))
+        yield RowView(row.id, row_label(row, tongue) or str(number), {one.mark for one in cells} == {"both"}, cells)
+
+
+def row_label(row: Row, tongue: Tongue) -> str:
+    """Name what a row compares; an empty string for statements, which have no name."""
+    if row.kind == "fact":
+        return tongue.say(f"field-{row.label}")
+    if row.kind in FIELD_OF:
+        return value_name(FIELD_OF[row.kind], row.label, tongue)
+    if row.kind == "figure":
+        return _figure_label(row.label, tongue)
+    if row.kind == "reference":
+        return _reference_label(row.label, tongue)
+    return row.label.replace("-", " ")
+
+
+def _figure_label(label: str, tongue: Tongue) -> str:
+    what, _, place = label.partition(" ")
+    return " · ".join(filter(None, (tongue.word("figure", what), place and tongue.place(place))))
+
+
+def _reference_label(label: str, tongue: Tongue) -> str:
+    kind, _, rest = label.partition(" ")
+    first, _, name = rest.partition(" ")
+    day = tongue.date(first)
+    parts = (tongue.word("reference", kind), day, name) if day != first else (tongue.word("reference", kind), rest)
+    return " · ".join(filter(None, (*parts[:-1], _parties(parts[-1], tongue))))
+
+
+def _parties(written: str, tongue: Tongue) -> str:
+    """Name parties that stand as codes («RU-TR»); anything else is a name already."""
+    codes = written.split("-")
+    if all(len(code) == 2 and code.isascii() and code.isupper() for code in codes):
+        return " – ".join(map(tongue.country, codes))
+    return written
+
+
+def _cell(cell: Cell, row: Row, side: str, tongue: Tongue) -> CellView:
+    return CellView(
+        side=side,
+        mark=cell.mark.value.replace(" ", "-"),
+        value=_value(cell, row, tongue),
+        words=tuple(map(_words, cell.passages[:MOST])),
+        more=max(0, len(cell.passages) - MOST),
+        place=cell.place,
+        share=f"{tongue.number(round(cell.share * 100, 1))} %" if cell.share else "",
+    )
+
+
+def _value(cell: Cell, row: Row, tongue: Tongue) -> str:
+    if not cell.value or cell.mark is Mark.NOT_STATED:
+        return ""
+    if row.kind == "fact":
+        return tongue.join(*(value_name(row.label, one, tongue) for one in cell.value.split(", ")))
+    return tongue.join(*(_amount(one, tongue) for one in cell.value.split(", "))) if row.kind == "figure" else ""
+
+
+def _amount(written: str, tongue: Tongue) -> str:
+    """Write an amount («at-least 30600») with its sign and the language's digits and groups."""
+    bound, _, number = written.rpartition(" ")
+    try:
+        return BOUNDS.get(bound, "") + tongue.number(float(number))
+    except ValueError:
+        return BOUNDS.get(bound, "") + number
+
+
+def _words(passage: Passage) -> Words:
+    quote = " ".join(passage.quote.split())
+    text = quote if len(quote) <= MOST_LETTERS else quote[:MOST_LETTERS].rsplit(" ", 1)[0] + " …"
+    return Words(text, passage_path(passage.item, passage.start, passage.end), passage.lang)
