@@ -33,12 +33,14 @@ class Comparison:
         spelling: Compares names.
         tallies: Counts by field.
         misses: What was missed or extra.
+        judged: Field, value as it was read, and whether gold has it, for every value that counts.
     """
 
     id: str
     spelling: Spelling
     tallies: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     misses: list[Miss] = field(default_factory=list)
+    judged: list[tuple[str, Any, bool]] = field(default_factory=list)
 
     def compare(
         self, name: str, gold: Iterable[Any] | None, given: Iterable[Any] | None, same: Same, free: Iterable[Any] = ()
@@ -54,6 +56,7 @@ class Comparison:
         missed = [one for at, one in enumerate(wanted) if at not in found and not is_optional(one)]
         extra = [one for at, one in enumerate(read) if at not in used and not any(same(it, one) for it in allowed)]
         self.tallies[name] += Tally(len(counted), len(missed), len(extra))
+        self.judged += [(name, read[right], True) for _, right in counted] + [(name, one, False) for one in extra]
         if missed or extra:
             self.misses.append(Miss(name, self.id, tuple(missed), tuple(extra)))
         return [(wanted[left], read[right]) for left, right in counted]

@@ -51,6 +51,7 @@ class Compiled:
         whole: Folded Arabic words that are never cut.
         abbreviations: By language.
         latin: Latin spellings of Arabic and Russian name words.
+        shares: Shares of values that are right, by field and kind of evidence.
         likeness: Known people by the last word of their names, packed.
         class_sets: Sets of classes that occur, by language and stage.
         english: Everyday English words.
@@ -68,6 +69,7 @@ class Compiled:
     whole: frozenset[str]
     abbreviations: Mapping[str, frozenset[str]]
     latin: Mapping[str, str]
+    shares: Mapping[str, Mapping[str, float]]
     likeness: bytes
     class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
     english: WordList
@@ -111,6 +113,7 @@ def compile_data(version: str = "") -> Compiled:
         whole=whole,
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
         latin=learn_spellings(knowledge.people.values()),
+        shares=read_yaml(DATA / "confidence.yml") or {},
         likeness=pack(knowledge.people.values()),
         class_sets={key: tuple({*names.class_sets(), *table.class_sets()}) for key, table in terms.items()},
         english=common_words(),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from readout.extraction.actors import find_actors
+from readout.extraction.confidence import rated
 from readout.extraction.contacts import find_contacts
 from readout.extraction.dates import date_doubts, date_mentions, place_dates, sight
 from readout.extraction.figures import find_figures
@@ -27,7 +28,7 @@ def read_document(document: Document, rules: Rules) -> Reading:
     header, page = prepare_page(document, rules)
     contacts = find_contacts(page, header)
     statements = find_statements(page, header, contacts)
-    return Reading(
+    reading = Reading(
         id=document.id,
         lang=page.lang,
         title=header.title,
@@ -47,6 +48,7 @@ def read_document(document: Document, rules: Rules) -> Reading:
         doubts=header.doubts + date_doubts(page),
         rules_version=rules.version,
     )
+    return rated(reading, rules.shares)
 
 
 def prepare_page(document: Document, rules: Rules) -> tuple[Header, Page]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from readout.data.files import DATA, fingerprint
 from readout.extraction.compiling import LANGUAGES, STAGES, Compiled, compile_data
+from readout.extraction.confidence import Shares
 from readout.grammar import Alphabet, Gazetteer, PatternSet
 from readout.grammar.frozen import FrozenRegex, freeze
 from readout.grammar.patterns import classes_of
@@ -47,6 +48,7 @@ class Rules:
         abbreviations: By language.
         frequencies: Arabic word forms with Zipf values.
         latin: Latin spellings of Arabic and Russian name words.
+        shares: How often values are right, by field and kind of evidence.
         likeness: Known people by some of the words of their names.
         english: Everyday English words.
     """
@@ -61,6 +63,7 @@ class Rules:
     abbreviations: Mapping[str, frozenset[str]]
     frequencies: Mapping[str, float] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
+    shares: Shares = field(default_factory=lambda: Shares({}))
     likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
     english: WordList = field(default_factory=lambda: WordList(()))
 
@@ -100,6 +103,7 @@ def prepare(compiled: Compiled) -> Rules:
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
         latin=compiled.latin,
+        shares=Shares(compiled.shares),
         likeness=Likeness(compiled.likeness),
         english=compiled.english,
     )
