@@ -66,8 +66,13 @@ def judge(gold: Mapping[str, Any], reading: Reading, spelling: Spelling) -> Iter
 
 def _of_no_contact(item: str, contact: Contact) -> Iterator[Judged]:
     """The values of a contact that gold does not have; none of them is right."""
-    values = {"channel": (contact.channel,), "status": (contact.status,), "participants": contact.participants}
-    for name, parts in {**values, "countries": contact.countries}.items():
+    values: dict[str, tuple[Value[str] | Participant, ...]] = {
+        "channel": (contact.channel,),
+        "status": (contact.status,),
+        "participants": contact.participants,
+        "countries": contact.countries,
+    }
+    for name, parts in values.items():
         for part in parts:
             yield Judged(item, f"contact.{name}", part.evidence[0].rule, kind_of(part), part.confidence, right=False)
 
