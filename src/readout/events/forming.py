@@ -86,7 +86,8 @@ def form_around(connection: Connection, item_ids: Iterable[int]) -> Formed:
 
 def form_all(connection: Connection) -> int:
     """Form all events anew from the tellings that are kept; returns how many there are."""
-    stored = {decode_told(body).key: (place, decode_told(body)) for place, body in shelf.all_tellings(connection)}
+    decoded = ((place, decode_told(body)) for place, body in shelf.all_tellings(connection))
+    stored = {one.key: (place, one) for place, one in decoded}
     kept.drop_all_events(connection)
     judgements = list_judgements(connection, holding=True)
     clusters = cluster((one.telling for _, one in stored.values()), judgements)

@@ -12,6 +12,8 @@ from readout.store.tables import judgement
 from readout.store.tellings import item_ids
 from readout.store.writing import now
 
+TOLD = ("item", "contact", "other", "other_contact", "field", "value")
+
 
 def put_judgement(connection: Connection, made: Judgement) -> Judgement:
     """Keep a judgement; returns it with its number and time.
@@ -89,4 +91,5 @@ def relink(connection: Connection, item_id: int, key: str) -> None:
 
 def _decode(row: Row[Any]) -> Judgement:
     kept = ("id", "kind", "who", "why", "made_at", "undone_at", "undone_by")
-    return Judgement(**{name: getattr(row, name) for name in kept}, **row.subject, **row.decision)
+    told = {name: value for name, value in (row.subject | row.decision).items() if name in TOLD}
+    return Judgement(**({"item": ""} | told), **{name: getattr(row, name) for name in kept})

@@ -80,10 +80,8 @@ def tellings_of(connection: Connection, item_ids: Iterable[int]) -> dict[Place, 
 
 def all_tellings(connection: Connection) -> Iterator[tuple[Place, Json]]:
     """Give all tellings, in the order of their items."""
-    rows = connection.execution_options(yield_per=1000).execute(
-        select(telling).order_by(telling.c.item_id, telling.c.contact)
-    )
-    yield from (((row.item_id, row.contact), row.body) for row in rows)
+    query = select(telling).order_by(telling.c.item_id, telling.c.contact).execution_options(yield_per=1000)
+    yield from (((row.item_id, row.contact), row.body) for row in connection.execute(query))
 
 
 def places_of_events(connection: Connection, event_ids: Iterable[int]) -> set[Place]:
