@@ -1,0 +1,1 @@
+"""What `make bench` measures, one subject a module; each returns rows for ``docs/measurements.md``."""
