@@ -10,6 +10,7 @@ import pytest
 
 from readout.extraction.dates import date_doubts, date_mentions, find_dates
 from readout.extraction.page import Page, open_page
+from readout.extraction.reader import read_document
 from readout.extraction.rules import load_rules
 from readout.languages import analyse
 from readout.model import DateMention, Document
@@ -178,3 +179,15 @@ def test_a_quote_is_its_text(lang: str, drawn: str, values: list[str]) -> None:
     text = DRAWN.sub(r"\1", drawn)
     for mention in mentions(text, lang):
         assert all(text[evidence.start : evidence.end] == evidence.quote for evidence in mention.evidence)
+
+
+def test_a_call_without_a_day_took_place_on_the_day_of_its_report() -> None:
+    text = (
+        "بوتين وأردوغان يبحثان التعاون هاتفيا\n\nأجرى الرئيسان، الروسي فلاديمير بوتين والتركي رجب طيب أردوغان، محادثة هاتفية.\n\n"
+        "وجاء في بيان الكرملين، اليوم الخميس 18 فبراير/شباط 2021، أن الجانبين أكدا استعدادهما لتوسيع العلاقات."
+    )
+    contact = read_document(Document("case", text, published=date(2021, 2, 18)), load_rules()).contacts[0]
+    assert contact.date is not None
+    assert (contact.date.value, contact.date.kind) == ("2021-02-18", "inferred")
+    assert contact.date.evidence[0].quote == "اليوم الخميس 18 فبراير/شباط 2021"
+    assert [source.value for source in contact.sources] == ["Kremlin"]

@@ -10,9 +10,12 @@ from readout.extraction.page import Page
 from readout.extraction.scene import Party, Scene, open_scene
 from readout.extraction.sources import sources_of
 from readout.extraction.tellings import find_tellings
+from readout.extraction.timing import day_of_report
 from readout.grammar import Unit
 from readout.model import Contact, Evidence, Participant, Value
 
+IMMEDIATE = ("phone", "video", "meeting")
+"""Channels of contacts that are told on their day."""
 AT_TABLE = ("meeting", "video", "visit")
 
 
@@ -21,7 +24,7 @@ def find_contacts(page: Page, header: Header) -> tuple[Contact, ...]:
     scene = open_scene(page, header)
     drafts = [draft for draft in gather(accounts_of(find_tellings(scene), scene), scene) if is_contact(draft, scene)]
     topics = discussed(scene, drafts)
-    return tuple(_contact(draft, topics.get(index, ()), scene) for index, draft in enumerate(drafts))
+    return tuple(_contact(draft, topics.get(index, ()), scene, main=not index) for index, draft in enumerate(drafts))
 
 
 def is_contact(draft: Draft, scene: Scene) -> bool:
@@ -39,14 +42,14 @@ def _holds_office(party: Party) -> bool:
     return isinstance(actor, Actor) and bool(actor.office)
 
 
-def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene) -> Contact:
+def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene, *, main: bool) -> Contact:
     page, first = scene.page, draft.accounts[0]
     standing = draft.standing or first.standing
     return Contact(
         evidence=tuple(_evidence(page, one.telling.trigger, one.telling.rule) for one in draft.accounts),
         channel=_channel(draft, scene),
         status=Value(standing.status, (_evidence(page, standing.words, f"status.{standing.status}"),)),
-        date=_date(draft, page),
+        date=_date(draft, scene) or (_day_of_report(draft, scene) if main else None),
         participants=_participants(draft, page),
         countries=_countries(draft, page),
         initiator=_initiator(draft, page),
@@ -79,11 +82,20 @@ def _evidence(page: Page, words: Iterable[Unit], rule: str) -> Evidence:
     return page.evidence(inner[0].first, inner[-1].last, rule)
 
 
-def _date(draft: Draft, page: Page) -> Value[str] | None:
+def _date(draft: Draft, scene: Scene) -> Value[str] | None:
     moment = next((account.moment for account in draft.accounts if account.moment), None)
     if moment is None:
         return None
-    return Value(str(moment.payload.value), (page.evidence_of(moment, moment.payload.rule or "date"),))
+    return Value(str(moment.payload.value), (scene.page.evidence_of(moment, moment.payload.rule or "date"),))
+
+
+def _day_of_report(draft: Draft, scene: Scene) -> Value[str] | None:
+    """The day on which a call or meeting was reported, where the item gives it no day of its own."""
+    unit = day_of_report(scene) if draft.status == "held" and draft.channel in IMMEDIATE else None
+    if unit is None:
+        return None
+    evidence = scene.page.evidence_of(unit, "contact.day-of-report")
+    return Value(str(unit.payload.value), (evidence,), 0.7, "inferred")
 
 
 def _participants(draft: Draft, page: Page) -> tuple[Participant, ...]:

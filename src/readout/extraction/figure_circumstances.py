@@ -9,20 +9,50 @@ from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Evidence, Statement, Value
 
+WITHIN = frozenset({"في", "ب", "داخل", "в", "во", "на", "под", "in", "at", "near", "inside", "across"})
+"""Folded words behind which the place of an event stands."""
 COUNTED = ("people", "names", "adjectives")
 
 
-def who_of(who: Sequence[Unit], currency: Sequence[Unit], page: Page) -> str:
+def who_of(who: Sequence[Unit], currency: Sequence[Unit], units: Sequence[Unit], page: Page) -> str:
     """Return who is counted: in English where the vocabulary has the words, else in the item's own."""
     if currency:
         return str(next((unit.attribute("en") for unit in currency if unit.attribute("en")), ""))
     inner = [unit for unit in who if unit.last > unit.first]
+    while inner and "FROM" in inner[0].classes:
+        del inner[0]
     if not inner:
         return ""
     english = [_english(unit, page, unit is inner[-1]) for unit in inner]
+    owner = _owner(inner[-1], units, page) if page.lang == "ar" else ""
+    if owner and all(english):
+        return f"{owner} {english[-1]}"
     if page.lang != "en" and all(english):
         return " ".join(sorted(english, key=lambda word: not word[:1].isupper()))
     return page.analysis.quote(inner[0].first, inner[-1].last)
+
+
+def _owner(counted: Unit, units: Sequence[Unit], page: Page) -> str:
+    """Whose people they are: «مواطنا تركيا», «مواطنا من مواطني الجمهورية التركية», «من مقاتلي حزب العمال»."""
+    index = bisect_left(units, counted.last, key=lambda unit: unit.first)
+    behind = [unit for unit in units[index : index + OWNER] if unit.last > unit.first]
+    while behind and not behind[0].classes.isdisjoint({"FROM", "PERSONS"}):
+        del behind[0]
+    for unit, before in zip(behind[:2], (None, *behind), strict=False):
+        organisation = next((entry.id for entry in unit.entries if entry.kind == "organisation"), "")
+        if organisation:
+            return organisation
+        country = next((entry for entry in unit.entries if entry.kind == "country"), None)
+        known = page.rules.knowledge.countries.get(country.id) if country and before is None else None
+        if known and known.forms.get(("en", "adjectives")):
+            return known.forms["en", "adjectives"][0]
+        if "WORD" not in unit.classes or unit.entries:
+            break
+    return ""
+
+
+OWNER = 5
+"""Units behind those who are counted that can say whose they are."""
 
 
 def _english(unit: Unit, page: Page, last: bool) -> str:
@@ -39,17 +69,17 @@ def _english(unit: Unit, page: Page, last: bool) -> str:
 
 
 def place_of(quantity: Unit, units: Sequence[Unit], page: Page) -> Value[str] | None:
-    """Return the nearest place of the figure's sentence: behind the number first, then before it."""
+    """Return the nearest place of the figure's sentence, one behind «in» first: behind the number, then before it."""
     index = bisect_left(units, quantity.first, key=lambda unit: unit.first)
     first, last = index, index
     while first and "|" not in units[first].classes:
         first -= 1
     while last < len(units) and "|" not in units[last].classes:
         last += 1
-    near = [unit for unit in units[index:last] if _place(unit)] or [
-        unit for unit in reversed(units[first:index]) if _place(unit)
-    ]
-    chosen = near[0] if near else None
+    near = [*range(index, last), *reversed(range(first, index))]
+    places = [number for number in near if _place(units[number])]
+    within = [number for number in places if number and page.analysis.words[units[number - 1].first].norm in WITHIN]
+    chosen = units[(within or places)[0]] if places else None
     return Value(_place(chosen), (page.evidence_of(chosen, "figure.place"),), 0.6) if chosen else None
 
 

@@ -179,7 +179,7 @@ def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, sta
         value=quantity.value,
         what=count.what,
         evidence=(number,) if told.start == number.start else (number, told),
-        who=who_of(count.who, count.told if count.what == "money" else (), page),
+        who=who_of(count.who, count.told if count.what == "money" else (), units, page),
         place=None if count.what == "money" else place_of(count.quantity, units, page),
         speaker=speaker_of(number, header, statements, page),
         bound=count.bound or quantity.bound,

@@ -10,6 +10,8 @@ from readout.grammar import Unit
 from readout.model import Evidence, Value
 
 REACH = 3
+OPENING = 10
+"""Sentences at the beginning of an item, headline and date lines included, in which its source is named."""
 BODIES = frozenset(
     {
         "SEAT",
@@ -33,6 +35,8 @@ def sources_of(draft: Draft, scene: Scene) -> tuple[Value[str], ...]:
         for name, evidence in _told_by(account, draft, scene):
             found.setdefault(name, evidence)
     for name, evidence in () if found else _headline(draft, scene):
+        found.setdefault(name, evidence)
+    for name, evidence in () if found or scene.home else _own_office(draft, scene):
         found.setdefault(name, evidence)
     values = tuple(Value(name, (evidence,)) for name, evidence in found.items())
     if scene.header.publisher and (not found or scene.home):
@@ -140,6 +144,19 @@ def _headline(draft: Draft, scene: Scene) -> Iterable[Found]:
             if name:
                 yield name, scene.page.evidence_of(scene[index], "contact.source.headline")
             return
+
+
+def _own_office(draft: Draft, scene: Scene) -> Iterable[Found]:
+    """The office of one of the sides that reports first, where no telling names who reported the contact."""
+    if draft.status not in CURRENT:
+        return
+    for first, last in scene.bounds[:OPENING]:
+        for index in range(first, last):
+            unit = scene[index]
+            own = bool(unit.entries) and str(unit.entries[0].attributes.get("country") or unit.entries[0].id)
+            if own in draft.sides and (name := _body(index, first, last, draft, scene)):
+                yield name, scene.page.evidence_of(unit, "contact.source.office")
+                return
 
 
 def _colon_behind(units: Sequence[Unit]) -> bool:

@@ -62,6 +62,21 @@ def _distance(index: int, telling: Telling) -> int:
     return 4 + telling.first - index if index < telling.first else 1 + index - telling.last
 
 
+def day_of_report(scene: Scene) -> Unit | None:
+    """Return the date with which an item says when a contact that took place was reported: the day of publication.
+
+    «وجاء في بيان الكرملين، اليوم الخميس 18 فبراير» tells of a call without a day of its own: the day of
+    the report, if it is the item's, is meant.
+    """
+    published = scene.page.published.isoformat() if scene.page.published else ""
+    for index, unit in enumerate(scene.units.units):
+        if isinstance(unit.payload, Moment) and unit.payload.value == published:
+            first, last = scene.bounds[scene.numbers[index]]
+            if any("REPORT" in other.classes for other in scene.span(first, last)):
+                return unit
+    return None
+
+
 def is_past(moment: Unit | None, published: date | None) -> bool:
     """True for a date too long before the day of publication to be the item's news."""
     value = str(moment.payload.value or "") if moment else ""
