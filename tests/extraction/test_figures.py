@@ -103,3 +103,17 @@ def test_who_is_counted_in_english_where_it_is_known() -> None:
     assert figure.who == "Turkish citizens"
     assert figure.place is not None
     assert figure.place.value == "IQ"
+
+
+def test_a_figure_told_twice_of_two_places_is_kept_twice() -> None:
+    text = (
+        "وذكر بيان الكرملين أن الرئيس الروسي أعرب عن تعازيه في وفاة 13 مواطناً من مواطني الجمهورية التركية في العراق مؤخراً.\n\n"
+        "ونفذ الجيش عملية في شمال العراق أسفرت عن تحييد 48 من مقاتلي حزب العمال الكردستاني. "
+        "وتكبدت القوات خلال هذه العملية خسائر، كما وردت أنباء عن مقتل 13 مواطناً تركيا."
+    )
+    told = {(one.value, one.who, one.place.value if one.place else None) for one in _figures(text, "ar")}
+    assert told == {
+        (13, "Turkish citizens", "IQ"),
+        (48, "PKK fighters", "Northern Iraq"),
+        (13, "Turkish citizens", "Northern Iraq"),
+    }

@@ -11,6 +11,8 @@ from readout.model import Evidence, Statement, Value
 
 WITHIN = frozenset({"في", "ب", "داخل", "в", "во", "на", "под", "in", "at", "near", "inside", "across"})
 """Folded words behind which the place of an event stands."""
+GESTURES = ("condole", "congratulate")
+"""Acts with which nobody gives figures: those in such a clause are its teller's."""
 COUNTED = ("people", "names", "adjectives")
 
 
@@ -77,10 +79,28 @@ def place_of(quantity: Unit, units: Sequence[Unit], page: Page) -> Value[str] | 
     while last < len(units) and "|" not in units[last].classes:
         last += 1
     near = [*range(index, last), *reversed(range(first, index))]
-    places = [number for number in near if _place(units[number])]
+    places = [number for number in near if _place(units[number]) and not _epithet(number, units)]
     within = [number for number in places if number and page.analysis.words[units[number - 1].first].norm in WITHIN]
-    chosen = units[(within or places)[0]] if places else None
+    chosen = units[(within or places)[0]] if places else _place_before(first, units, page)
     return Value(_place(chosen), (page.evidence_of(chosen, "figure.place"),), 0.6) if chosen else None
+
+
+def _epithet(number: int, units: Sequence[Unit]) -> bool:
+    """True for a country right behind people: «مواطنا تركيا» is a Turkish citizen, not one in Turkey."""
+    return number > 0 and "PERSONS" in units[number - 1].classes
+
+
+def _place_before(first: int, units: Sequence[Unit], page: Page) -> Unit | None:
+    """For a sentence about «this operation» the place of the sentence before it in the text."""
+    last = first + 1
+    while last < len(units) and "|" not in units[last].classes:
+        last += 1
+    if not any("THATEVENT" in unit.classes for unit in units[first:last]):
+        return None
+    sentences = page.analysis.sentences
+    number = bisect_left(sentences, (units[first].first, 0)) - 1
+    before = [unit for unit in units[:first] if number >= 0 and unit.first >= sentences[number][0] and _place(unit)]
+    return before[-1] if before else None
 
 
 def _place(unit: Unit) -> str:
@@ -101,7 +121,8 @@ def speaker_of(number: Evidence, header: Header, statements: Sequence[Statement]
     """Return who gives a figure: the speaker of the shortest statement around it, else the publishing office."""
     around = [one for one in statements if one.span.start <= number.start < one.span.end and one.speakers]
     if around:
-        return min(around, key=lambda one: one.span.end - one.span.start).speakers[0]
+        nearest = min(around, key=lambda one: one.span.end - one.span.start)
+        return nearest.via[0] if nearest.act.value in GESTURES and nearest.via else nearest.speakers[0]
     publisher = header.publisher
     known = page.rules.knowledge.organisations.get(publisher.value) if publisher else None
     return publisher if known and known.kind in STATE_BODIES else None

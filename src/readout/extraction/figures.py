@@ -67,7 +67,10 @@ def find_figures(page: Page, header: Header, statements: Sequence[Statement] = (
     if units is None:
         return ()
     counts = _counts(units, page)
-    return tuple(_figure(count, units.units, page, header, statements) for count in _distinct(counts))
+    distinct, later = _distinct(counts)
+    figures = [_figure(count, units.units, page, header, statements) for count in distinct]
+    again = [_figure(count, units.units, page, header, statements) for count in later]
+    return (*figures, *(figure for figure in again if _elsewhere(figure, figures)))
 
 
 def figure_units(page: Page) -> Units | None:
@@ -155,8 +158,21 @@ def _subset(
     return replace(whole, quantity=units[index], who=who, rule=match.pattern.name, weight=0, gap=0)
 
 
-def _distinct(counts: Iterable[Count]) -> list[Count]:
-    """Each number of something once: what a headline says, the text says again."""
+def _elsewhere(figure: Figure, before: Sequence[Figure]) -> bool:
+    """True for the second telling of a figure that places it elsewhere than the first: both are kept."""
+    same = [other for other in before if (other.what, other.value) == (figure.what, figure.value)]
+    return figure.place is not None and all(
+        other.place is not None and other.place.value != figure.place.value for other in same
+    )
+
+
+def _distinct(counts: Iterable[Count]) -> tuple[list[Count], list[Count]]:
+    """Take each number of something once: what a headline says, the text says again.
+
+    Returns:
+        The first tellings, and the later ones.
+    """
+    later: list[Count] = []
     kept: dict[tuple[str, float], Count] = {}
     beside: list[Count] = []
     for count in counts:
@@ -166,9 +182,11 @@ def _distinct(counts: Iterable[Count]) -> list[Count]:
             kept[key] = count
         elif known.sentence == count.sentence:
             beside.append(count)
-        elif not known.who and count.who:
-            kept[key] = replace(known, who=count.who)
-    return [*kept.values(), *beside]
+        else:
+            later.append(count)
+            if not known.who and count.who:
+                kept[key] = replace(known, who=count.who)
+    return [*kept.values(), *beside], later
 
 
 def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, statements: Sequence[Statement]) -> Figure:
