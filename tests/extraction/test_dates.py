@@ -183,7 +183,8 @@ def test_a_quote_is_its_text(lang: str, drawn: str, values: list[str]) -> None:
 
 def test_a_call_without_a_day_took_place_on_the_day_of_its_report() -> None:
     text = (
-        "بوتين وأردوغان يبحثان التعاون هاتفيا\n\nأجرى الرئيسان، الروسي فلاديمير بوتين والتركي رجب طيب أردوغان، محادثة هاتفية.\n\n"
+        "بوتين وأردوغان يبحثان التعاون هاتفيا\n\n"
+        "أجرى الرئيسان، الروسي فلاديمير بوتين والتركي رجب طيب أردوغان، محادثة هاتفية.\n\n"
         "وجاء في بيان الكرملين، اليوم الخميس 18 فبراير/شباط 2021، أن الجانبين أكدا استعدادهما لتوسيع العلاقات."
     )
     contact = read_document(Document("case", text, published=date(2021, 2, 18)), load_rules()).contacts[0]
