@@ -1,6 +1,7 @@
 """What a reader does at the desk, from one page to the next."""
 
 import csv
+import time
 from typing import Any
 
 import pytest
@@ -15,6 +16,14 @@ LANGUAGES = ("en", "ru", "ar")
 def overflow(page: Any) -> int:
     found: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     return found
+
+
+def wait_until(page: Any, condition: str, seconds: float = 20) -> None:
+    """Wait for a condition; asked from outside the page, whose policy forbids evaluating words as a script."""
+    until = time.monotonic() + seconds
+    while not page.evaluate(condition):
+        assert time.monotonic() < until, condition
+        page.wait_for_timeout(50)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -78,7 +87,7 @@ def test_the_way_back_brings_the_earlier_filter(visit: Open) -> None:
     page.wait_for_url("**/?lang=ru")
     page.go_back()
     page.wait_for_selector("html[data-ready]")
-    page.wait_for_function("document.querySelector('#filter-lang').value === ''")
+    wait_until(page, "document.querySelector('#filter-lang').value === ''")
 
 
 def test_the_filtered_contacts_are_downloaded(visit: Open) -> None:
@@ -111,7 +120,7 @@ def test_a_contact_leads_to_its_event_and_on_to_the_words(visit: Open, lang: str
     words = link.inner_text()
     link.click()
     page.wait_for_selector("[data-reading][data-place]")
-    page.wait_for_function("[...(CSS.highlights.get('chosen') ?? [])].length > 0")
+    wait_until(page, "[...(CSS.highlights.get('chosen') ?? [])].length > 0")
     assert page.evaluate("[...CSS.highlights.get('chosen')].map(String)")[0] == words
 
 
