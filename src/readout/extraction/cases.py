@@ -27,16 +27,15 @@ EARLY = {"dates": (), "header": (), "actors": (find_dates,)}
 """Stages that see a page before its actors are found, with what comes before them."""
 
 
-def read_cases(rules: Rules) -> None:
-    """Read the sentences of all cases."""
-    for (lang, _), patterns in rules.patterns.items():
-        for pattern in patterns.patterns:
-            for case in (*pattern.yes, *pattern.no):
-                text = case if isinstance(case, str) else str(case["text"])
-                try:
-                    read_document(Document("case", text, published=PUBLISHED, lang=lang), rules)
-                except ItemError:
-                    continue
+def read_cases(rules: Rules, lang: str) -> None:
+    """Read the sentences of a language's cases, each once."""
+    of_lang = [patterns for (of, _), patterns in rules.patterns.items() if of == lang]
+    cases = [case for patterns in of_lang for pattern in patterns.patterns for case in (*pattern.yes, *pattern.no)]
+    for text in dict.fromkeys(case if isinstance(case, str) else str(case["text"]) for case in cases):
+        try:
+            read_document(Document("case", text, published=PUBLISHED, lang=lang), rules)
+        except ItemError:
+            continue
 
 
 def failures(rules: Rules, lang: str, stage: str) -> Iterator[str]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
-from readout.data.files import DATA, read_yaml
+from readout.data.files import DATA, fingerprint, read_yaml
+from readout.extraction.keeping import kept
 from readout.grammar import Entry, Pattern
 from readout.grammar.frozen import FrozenRegex
 from readout.grammar.gazetteer import Spellings, Table
@@ -30,6 +32,9 @@ FORMATS = "formats"
 ANY_FORM = {("ru", "subjects")}
 """Lexicons whose phrases match in every case and number, also those written in the plural."""
 """The terms of agreements, resolutions and series of talks that have names."""
+SOURCE = Path(__file__).parent.parent
+OF_STAGES = ("lexicon", "patterns")
+"""Folders of the data that the stages read."""
 LITERAL = re.compile(r"'([^']+)'")
 GIVEN = Entry("given", "given name", ("GIVEN",))
 Stage = tuple[str, str]
@@ -76,48 +81,134 @@ class Compiled:
     regexes: Mapping[str, FrozenRegex] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Ground:
+    """What the knowledge files compile to, whatever the lexicons and patterns say.
+
+    Attributes:
+        knowledge: People, countries, organisations, places.
+        frequencies: Arabic word forms with Zipf values.
+        known: Folded Arabic words of names.
+        whole: Folded Arabic words that are never cut.
+        name_forms: Declined Russian name words.
+        given: Given names, by language.
+        latin: Latin spellings of Arabic and Russian name words.
+        likeness: Known people by the last word of their names, packed.
+        english: Everyday English words.
+    """
+
+    knowledge: Knowledge
+    frequencies: Mapping[str, float]
+    known: frozenset[str]
+    whole: frozenset[str]
+    name_forms: Mapping[str, tuple[tuple[str, str], ...]]
+    given: Mapping[str, tuple[str, ...]]
+    latin: Mapping[str, str]
+    likeness: bytes
+    english: WordList
+
+
+@dataclass(frozen=True)
+class Named:
+    """The tables of names: all names, and by language those of agreements and series of talks."""
+
+    names: Table
+    formats: Mapping[Stage, Table]
+
+
+def compiling_code() -> list[Path]:
+    """Return the files of the code that compiles."""
+    code = [path for folder in ("data", "grammar", "knowledge", "languages") for path in (SOURCE / folder).glob("*.py")]
+    return [*code, Path(__file__)]
+
+
+def ground_version() -> str:
+    """Return the fingerprint of what the ground rests on: the code, and all data but lexicons and patterns."""
+    data = [path for path in DATA.rglob("*") if path.suffix in (".yml", ".txt") and path.parent.name not in OF_STAGES]
+    return fingerprint([*data, *compiling_code()])[:16]
+
+
+def language_version(lang: str) -> str:
+    """Return the fingerprint of a language's lexicons and patterns."""
+    return fingerprint((DATA / "languages" / lang).rglob("*.yml"))[:16]
+
+
 def compile_data(version: str = "") -> Compiled:
-    """Compile all data files.
+    """Compile all data files; what rests on files that have not changed is taken from the cache.
 
     Raises:
         DataError: A data file is wrong.
     """
-    knowledge = load_knowledge()
-    spellings = list(all_spellings(knowledge))
+    below = ground_version()
+    ground = kept("ground", below, Ground, lambda: _ground(below))
     lexemes = {(lang, stage): list(_lexemes(lang, stage)) for lang in LANGUAGES for stage in (COMMON, *STAGES)}
     patterns = {(lang, stage): tuple(_patterns(lang, stage)) for lang in LANGUAGES for stage in STAGES}
-    frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
-    known = known_arabic(spellings, frequencies)
-    arabic = [lexeme for (lang, _), listed in lexemes.items() if lang == "ar" for lexeme in listed]
-    known.update(_without_and(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies))
-    whole = frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ())
-    name_forms = _name_forms(spellings)
-    given = given_names(knowledge, frequencies)
-    segmenter = Segmenter(ArabicWords(frequencies, known, whole), RussianWords(name_forms))
-    names = _names(weaken(spellings, frequencies, strong_names()), segmenter)
+    known = ground.known | _lexicon_words(lexemes, ground.frequencies)
+    segmenter = Segmenter(ArabicWords(ground.frequencies, known, ground.whole), RussianWords(ground.name_forms))
+    named = kept("names", _digest([below, *sorted(known)]), Named, lambda: _named(below, ground, segmenter))
     terms = {
-        (lang, stage): _terms(lang, stage, lexemes, patterns, segmenter, given[lang] if stage == "actors" else ())
+        (lang, stage): _terms(
+            lang, stage, lexemes, patterns, segmenter, ground.given[lang] if stage == "actors" else ()
+        )
         for lang in LANGUAGES
         for stage in STAGES
     }
-    terms |= {(lang, FORMATS): _formats(knowledge, lang, segmenter) for lang in LANGUAGES}
+    terms |= named.formats
+    of_names = set(named.names.class_sets())
     return Compiled(
         version=version,
-        knowledge=knowledge,
-        names=names,
+        knowledge=ground.knowledge,
+        names=named.names,
         terms=terms,
         patterns=patterns,
-        name_forms=name_forms,
-        frequencies=frequencies,
-        known=frozenset(known),
-        whole=whole,
+        name_forms=ground.name_forms,
+        frequencies=ground.frequencies,
+        known=known,
+        whole=ground.whole,
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
-        latin=learn_spellings(knowledge.people.values()),
+        latin=ground.latin,
         shares=read_yaml(DATA / "confidence.yml") or {},
+        likeness=ground.likeness,
+        class_sets={key: tuple({*of_names, *table.class_sets()}) for key, table in terms.items()},
+        english=ground.english,
+    )
+
+
+def _ground(below: str) -> Ground:
+    knowledge = load_knowledge()
+    frequencies = _frequencies(DATA / "languages" / "ar" / "frequencies.txt")
+    spellings = list(all_spellings(knowledge))
+    kept("spellings", below, list, lambda: list(weaken(spellings, frequencies, strong_names())), 1)
+    return Ground(
+        knowledge=knowledge,
+        frequencies=frequencies,
+        known=frozenset(known_arabic(spellings, frequencies)),
+        whole=frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ()),
+        name_forms=_name_forms(spellings),
+        given={lang: tuple(names) for lang, names in given_names(knowledge, frequencies).items()},
+        latin=learn_spellings(knowledge.people.values()),
         likeness=pack(knowledge.people.values()),
-        class_sets={key: tuple({*names.class_sets(), *table.class_sets()}) for key, table in terms.items()},
         english=common_words(),
     )
+
+
+def _named(below: str, ground: Ground, segmenter: Segmenter) -> Named:
+    spellings: list[Spelling] = kept("spellings", below, list, lambda: _weakened(ground), 1)
+    formats = {(lang, FORMATS): _formats(ground.knowledge, lang, segmenter) for lang in LANGUAGES}
+    return Named(_names(spellings, segmenter), formats)
+
+
+def _weakened(ground: Ground) -> list[Spelling]:
+    return list(weaken(all_spellings(ground.knowledge), ground.frequencies, strong_names()))
+
+
+def _lexicon_words(lexemes: Mapping[Stage, Sequence[Lexeme]], frequencies: Mapping[str, float]) -> set[str]:
+    arabic = [lexeme for (lang, _), listed in lexemes.items() if lang == "ar" for lexeme in listed]
+    return _without_and(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies)
+
+
+def _digest(words: Iterable[str]) -> str:
+    return sha256(" ".join(words).encode()).hexdigest()[:16]
 
 
 def _lexemes(lang: str, stage: str) -> Iterator[Lexeme]:

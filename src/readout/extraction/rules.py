@@ -1,18 +1,23 @@
 """Everything that reading needs, loaded once: knowledge, lexicons, patterns, and the tokeniser they share."""
 
 import gc
-import os
-import pickle
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache
-from pathlib import Path
+from functools import cache, partial
 
 from readout.data.files import DATA, fingerprint
-from readout.extraction.compiling import LANGUAGES, STAGES, Compiled, compile_data
+from readout.extraction.compiling import (
+    LANGUAGES,
+    STAGES,
+    Compiled,
+    compile_data,
+    compiling_code,
+    ground_version,
+    language_version,
+)
 from readout.extraction.confidence import Shares
+from readout.extraction.keeping import kept
 from readout.grammar import Alphabet, Gazetteer, PatternSet
 from readout.grammar.frozen import FrozenRegex, freeze
 from readout.grammar.patterns import classes_of
@@ -26,11 +31,8 @@ from readout.languages.wordlist import WordList
 
 __all__ = ["LANGUAGES", "STAGES", "Rules", "compile_data", "load_rules", "prepare", "rules_version"]
 
-SOURCE = Path(__file__).parent.parent
 ACTORS = ("person", "office", "counterpart", "leaders", "sides", "pronoun", "group")
 """Kinds of actors."""
-KEPT = 4
-"""Compiled caches that are kept: one a version in use."""
 
 
 @dataclass(frozen=True)
@@ -77,14 +79,13 @@ def load_rules() -> Rules:
     """
     version = rules_version()
     with _without_collection():
-        return prepare(_cached(version) or _remember(_acquainted(compile_data(version))))
+        return prepare(kept("rules", version, Compiled, lambda: _acquainted(compile_data(version))))
 
 
 def rules_version() -> str:
     """Return the fingerprint of all data files and of the code that compiles them."""
     data = [path for path in DATA.rglob("*") if path.suffix in (".yml", ".txt")]
-    code = [path for folder in ("data", "grammar", "knowledge", "languages") for path in (SOURCE / folder).glob("*.py")]
-    return fingerprint([*data, *code, SOURCE / "extraction" / "compiling.py"])[:16]
+    return fingerprint([*data, *compiling_code()])[:16]
 
 
 def prepare(compiled: Compiled) -> Rules:
@@ -119,15 +120,42 @@ def _alphabet(key: tuple[str, str], compiled: Compiled) -> Alphabet:
     return alphabet
 
 
+@dataclass(frozen=True)
+class Acquaintance:
+    """What reading a language's cases has shown.
+
+    Attributes:
+        class_sets: Sets of classes that occur, by stage.
+        regexes: The patterns' regular expressions, compiled.
+    """
+
+    class_sets: Mapping[tuple[str, str], tuple[frozenset[str], ...]]
+    regexes: Mapping[str, FrozenRegex]
+
+
 def _acquainted(compiled: Compiled) -> Compiled:
-    """Read the cases that patterns carry, so that the sets of classes that occur in prose are known beforehand."""
+    """Read the cases that patterns carry, so that the sets of classes that occur in prose are known beforehand.
+
+    The cases of a language are read again when its own files or those of names have changed.
+    """
+    rules = prepare(compiled)
+    below = ground_version()
+    sets = dict(compiled.class_sets)
+    regexes: dict[str, FrozenRegex] = {}
+    for lang in LANGUAGES:
+        found = kept(f"cases-{lang}", language_version(lang) + below, Acquaintance, partial(_acquaint, rules, lang))
+        sets |= found.class_sets
+        regexes |= found.regexes
+    return replace(compiled, class_sets=sets, regexes=regexes)
+
+
+def _acquaint(rules: Rules, lang: str) -> Acquaintance:
     from readout.extraction.cases import read_cases
 
-    rules = prepare(compiled)
-    read_cases(rules)
-    sets = {key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items()}
-    sources = (source for patterns in rules.patterns.values() for source in patterns.sources())
-    return replace(compiled, class_sets=sets, regexes=_frozen(sources))
+    read_cases(rules, lang)
+    sets = {key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items() if key[0] == lang}
+    sources = (source for key, patterns in rules.patterns.items() if key[0] == lang for source in patterns.sources())
+    return Acquaintance(sets, _frozen(sources))
 
 
 def _frozen(sources: Iterable[str]) -> dict[str, FrozenRegex]:
@@ -146,40 +174,3 @@ def _without_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def cache_folder() -> Path:
-    """Return the folder for compiled data: ``READOUT_CACHE``, else the user's cache folder."""
-    given = os.environ.get("READOUT_CACHE")
-    if given:
-        return Path(given)
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "readout"
-
-
-def _cached(version: str) -> Compiled | None:
-    path = cache_folder() / f"rules-{version}.pickle"
-    try:
-        with path.open("rb") as file:
-            compiled = pickle.load(file)  # noqa: S301 - this program's own cache, in the user's folder
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError):
-        return None
-    return compiled if isinstance(compiled, Compiled) and compiled.version == version else None
-
-
-def _remember(compiled: Compiled) -> Compiled:
-    folder = cache_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
-            pickle.dump(compiled, file, protocol=5)
-        Path(file.name).replace(folder / f"rules-{compiled.version}.pickle")
-        _drop_old(folder)
-    except OSError:
-        pass  # a read-only home: compiled anew each time
-    return compiled
-
-
-def _drop_old(folder: Path) -> None:
-    caches = sorted(folder.glob("rules-*.pickle"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in caches[KEPT:]:
-        path.unlink(missing_ok=True)
