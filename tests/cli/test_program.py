@@ -67,7 +67,7 @@ def test_ctrl_c_says_what_to_do_next(tmp_path: Path) -> None:
         assert process.wait(60) == 130
     assert process.stderr is not None
     assert b"what was added is kept; `readout add --resume` goes on" in process.stderr.read()
-    with_item = [sys.executable, "-m", "readout.cli.main", "show", "--library", str(library), "1", "--text"]
+    with_item = [sys.executable, "-m", "readout.cli.main", "show", "--library", str(library), "0", "--text"]
     assert subprocess.run(with_item, capture_output=True, check=True).stdout.decode() == CALL + "\n"
 
 
