@@ -8,7 +8,7 @@ from readout.extraction.actors import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
 from readout.extraction.situations import fields_of_envoys, find_situations
-from readout.extraction.subjects import context_subjects, find_subjects
+from readout.extraction.subjects import Subject, context_subjects, find_subjects
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
 from readout.model import Evidence
@@ -17,6 +17,9 @@ CURRENT = ("held", "ongoing")
 ABOUT_CONTACTS = ("further-contacts", "visits-invitations")
 STRUCK = ("condolences", "disasters")
 """Subjects that concern the country to which the contact is addressed."""
+OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
+OCCASION_REACH = 5
+"""How many units before a forum the words may stand that make it an occasion."""
 
 
 class Topic(NamedTuple):
@@ -45,9 +48,11 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     if not drafts:
         return {}
     topics: dict[int, list[Topic]] = {}
-    owners, tellers = _owners(scene, drafts), _coming(drafts)
+    owners, tellers, unmentioned = _owners(scene, drafts), _coming(drafts), _unmentioned(scene)
     for index, topic in _topics(scene):
         sentence = scene.numbers[index]
+        if index > unmentioned.get(sentence, index):
+            continue
         owner = _part_of(index, tellers.get(sentence), owners.get(sentence), topic, drafts)
         if owner is not None and _fits(topic, drafts[owner]):
             topics.setdefault(owner, []).append(topic)
@@ -65,7 +70,7 @@ def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
     firsts = [unit.first for unit in scene.units.units]
     for subject in find_subjects(page):
         index = bisect_right(firsts, subject.first) - 1
-        if not isinstance(scene[index].payload, Actor):
+        if not _part_of_name(subject, scene[index]) and not _of_event(index, subject, scene):
             yield (
                 index,
                 Topic(
@@ -76,6 +81,34 @@ def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
         yield index, Topic("subject", value, page.evidence_of(scene[index], f"subject.{value}"))
     for index, value, own in find_situations(scene):
         yield index, Topic("situation", value, page.evidence_of(scene[index], "situation"), own)
+
+
+def _part_of_name(subject: Subject, unit: Unit) -> bool:
+    """True for words inside a name («Eurasian Economic Union»), or of an actor's office."""
+    if isinstance(unit.payload, Actor):
+        return True
+    named = bool(unit.entries) and unit.entries[0].kind != "term"
+    return named and (unit.first < subject.first or subject.last < unit.last)
+
+
+def _of_event(index: int, subject: Subject, scene: Scene) -> bool:
+    """True for a forum that is only the occasion of a meeting («on the sidelines of the G20 summit»)."""
+    if subject.subject != "international-organisations":
+        return False
+    first = scene.bounds[scene.numbers[index]][0]
+    before = scene.span(max(first, index - OCCASION_REACH), index)
+    if any("ASIDE" in unit.classes for unit in before):
+        return True
+    event = any("EVENT" in unit.classes and unit.first < subject.last for unit in scene.span(index, index + 3))
+    return event and any(not unit.classes.isdisjoint(OCCASIONS) for unit in before[-3:])
+
+
+def _unmentioned(scene: Scene) -> dict[int, int]:
+    """For sentences with words for what was not spoken of: the index behind which nothing was discussed."""
+    found: dict[int, int] = {}
+    for index in scene.with_class("UNMENTIONED"):
+        found.setdefault(scene.numbers[index], index)
+    return found
 
 
 def _fits(topic: Topic, draft: Draft) -> bool:

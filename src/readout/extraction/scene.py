@@ -75,12 +75,10 @@ class Scene:
         return None
 
     def with_class(self, name: str) -> Iterator[int]:
-        """Yield the indexes of the units of a class."""
-        characters = self.units.present & self.page.rules.alphabets[self.page.lang, "contacts"].members(name)
-        if characters:
-            for index, character in enumerate(self.units.string[::2]):
-                if character in characters:
-                    yield index
+        """Yield the indexes of the units of a class, also of one that no pattern asks for."""
+        for index, unit in enumerate(self.units.units):
+            if name in unit.classes:
+                yield index
 
 
 def open_scene(page: Page, header: Header) -> Scene:

@@ -7,6 +7,8 @@ from readout.extraction.page import Page
 from readout.extraction.scene import Scene
 
 REACH = 3
+CARTELS = ("OPEC", "OPEC+")
+"""Bodies that are no forum: who acts within them speaks of their goods."""
 
 
 class Subject(NamedTuple):
@@ -46,7 +48,7 @@ def context_subjects(scene: Scene) -> Iterable[tuple[int, str]]:
         if _beside_nations(index, scene):
             yield index, "bilateral-relations"
     for index in scene.with_class("ORG.international"):
-        if _within(index, scene):
+        if scene[index].entries[0].id not in CARTELS and _within(index, scene):
             yield index, "international-organisations"
 
 
