@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,12 @@ PATIENCE = 120  # seconds
 
 
 def write_items(path: Path) -> None:
-    """Write items, of which each hundredth has no text."""
+    """Write items of different days, of which each hundredth has no text."""
     with path.open("w", encoding="utf-8") as stream:
         for number in range(ITEMS):
             text = "" if number % 100 == 99 else f"Vladimir Putin met Emmanuel Macron in Paris, report {number}."
-            stream.write(json.dumps({"id": f"item-{number}", "text": text, "published": "2021-02-18"}) + "\n")
+            day = (date(2021, 2, 18) + timedelta(number * 3)).isoformat()
+            stream.write(json.dumps({"id": f"item-{number}", "text": text, "published": day}) + "\n")
 
 
 def start(library: str, *arguments: str) -> "subprocess.Popen[bytes]":

@@ -1,13 +1,11 @@
 """How much of their wording two items share: MinHash of runs of three words."""
 
 from collections.abc import Sequence
-from functools import cache
-from typing import Any
 from zlib import crc32
 
 SIZE = 64
 RUN = 3
-SCHEME = "affine32"
+SEED = 1
 BANDS = 16
 """Bands of four values: two texts that share 0.6 of their runs meet in one with probability 0.89, 0.8 with 0.9998."""
 
@@ -25,27 +23,16 @@ def runs(text: str) -> set[str]:
     return {" ".join(found[at : at + RUN]) for at in range(len(found) - RUN + 1)}
 
 
-@cache
-def _permutations() -> Any:
-    from datasketch import MinHash
-
-    return MinHash(num_perm=SIZE, seed=1, scheme=SCHEME).permutations
-
-
-def _hash(data: bytes) -> int:
-    return crc32(data)
-
-
 def sketch(text: str) -> tuple[int, ...]:
     """Make the MinHash of a text; an empty tuple for a text without words."""
-    from datasketch import MinHash
+    from rensa import RMinHash
 
-    made = MinHash(num_perm=SIZE, seed=1, hashfunc=_hash, permutations=_permutations(), scheme=SCHEME)
     found = runs(text)
     if not found:
         return ()
-    made.update_batch([run.encode() for run in found])
-    return tuple(int(value) for value in made.hashvalues)
+    made = RMinHash(num_perm=SIZE, seed=SEED)
+    made.update(list(found))
+    return tuple(made.digest())
 
 
 def shared(one: Sequence[int], other: Sequence[int]) -> float:
