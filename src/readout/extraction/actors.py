@@ -78,7 +78,16 @@ def find_actors(page: Page) -> Page:
 
 
 def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
-    return _headline_words(one, units, page) or _dashed(one, units) or _surname(one, units)
+    return _headline_words(one, units, page) or _dashed(one, units) or _surname(one, units) or _foreign(one, page)
+
+
+def _foreign(one: Found, page: Page) -> bool:
+    """True for «السيسي رئيس الوزراء الإثيوبي», a name before an office of a country that its bearer never served."""
+    if not one.actor.people or not one.actor.nations or ".name-" not in one.actor.rule:
+        return False
+    people = [page.rules.knowledge.people[id] for id in one.actor.people]
+    served = {country for person in people for country in (person.country, *(held.country for held in person.tenures))}
+    return served.isdisjoint(one.actor.nations) and all(len(nation) == 2 for nation in one.actor.nations)
 
 
 def _surname(one: Found, units: Sequence[Unit]) -> bool:
@@ -115,7 +124,8 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     """Family names of people that the item has named in full, though knowledge lacks them or their short name."""
     names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
     families = family_names(names, page) if names else {}
-    for key, actor in _family_first(chosen, page):
+    foremost = dict(_family_first(chosen, page))
+    for key, actor in foremost.items():
         families.setdefault(key, (key,))
         names.setdefault((key,), actor)
     if not families:
@@ -123,8 +133,11 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
     for index, unit in enumerate(units):
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
-        if unit.last == unit.first + 1 and (short or not unit.entries) and unit.payload is None:
+        given = "GIVEN" in unit.classes
+        if unit.last == unit.first + 1 and (short or given or not unit.entries) and unit.payload is None:
             word = page.analysis.words[unit.first]
+            if given and foremost.keys().isdisjoint(word.keys):
+                continue
             keys = word.keys[:1] if word.script == "ar" else word.keys
             name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
             if name and (word.capital or word.script == "ar"):

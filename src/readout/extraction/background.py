@@ -13,11 +13,29 @@ def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
     """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date."""
     if telling.gives.get("background") or is_past(moment, scene.page.published) or _reported_before(telling, scene):
         return True
+    if _counted(telling, scene) and not _fresh(moment, scene):
+        return True
     if moment is None and _dated_in_the_past(telling, scene):
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
+    if _denied(telling, scene):
+        return False
     return _pluperfect(telling, scene) and not _fresh(moment, scene) and not _this_day(telling, scene)
+
+
+def _denied(telling: Telling, scene: Scene) -> bool:
+    """True for «denied that he had met»: the sentence denies before it tells."""
+    before = scene.span(scene.bounds[telling.sentence][0], telling.first)
+    return any(unit.attribute("status") == "denied" and not unit.attribute("near") for unit in before)
+
+
+def _counted(telling: Telling, scene: Scene) -> bool:
+    """True for a bare «three meetings between»."""
+    if telling.status:
+        return False
+    before = scene.span(max(scene.bounds[telling.sentence][0], telling.start - 2), telling.start)
+    return any("COUNT" in unit.classes for unit in before)
 
 
 def _dated_in_the_past(telling: Telling, scene: Scene) -> bool:

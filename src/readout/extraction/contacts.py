@@ -74,7 +74,10 @@ def _channel(draft: Draft, scene: Scene) -> Value[str]:
 def _place(draft: Draft) -> Value[str] | None:
     if draft.channel not in AT_TABLE or draft.channel == "video":
         return None
-    return next((account.place for account in draft.accounts if account.place), None)
+    told = sorted(
+        draft.accounts, key=lambda one: (bool(one.telling.gives.get("echo")), one.telling.channel != draft.channel)
+    )
+    return next((account.place for account in told if account.place), None)
 
 
 def _evidence(page: Page, words: Iterable[Unit], rule: str) -> Evidence:

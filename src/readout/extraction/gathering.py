@@ -125,12 +125,17 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
 
 def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
     """Read status, date, place and initiative of each telling; those that only look back are left out."""
-    accounts = (_account(telling, _window(index, tellings, scene), scene) for index, telling in enumerate(tellings))
+    news = [one for one in tellings if not one.gives.get("echo")]
+    accounts = (
+        _account(telling, _window(telling, tellings, scene), _window(telling, news, scene), scene)
+        for telling in tellings
+    )
     return [account for account in accounts if account is not None]
 
 
-def _account(telling: Telling, window: tuple[int, int], scene: Scene) -> Account | None:
-    moment, state = moment_of(telling, window, scene), standing(telling, window, scene)
+def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int], scene: Scene) -> Account | None:
+    """Read a telling between all its neighbours; its status also over «during the visit» and the like."""
+    moment, state = moment_of(telling, window, scene), standing(telling, clause, scene)
     if TOGETHER[state.status] == "coming" and is_past(moment, scene.page.published):
         moment = None  # what is to come has no date of the past
     elif is_background(telling, moment, scene):
@@ -168,14 +173,13 @@ def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling
     return replace(telling, channel="meeting" if aside else "phone")
 
 
-def _window(index: int, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
+def _window(telling: Telling, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
     """Unit indexes around a telling in its sentence up to the tellings before and behind it."""
-    first, last = scene.bounds[tellings[index].sentence]
-    if index and tellings[index - 1].sentence == tellings[index].sentence:
-        first = max(first, tellings[index - 1].last)
-    if index + 1 < len(tellings) and tellings[index + 1].sentence == tellings[index].sentence:
-        last = min(last, tellings[index + 1].first)
-    return min(first, tellings[index].first), max(last, tellings[index].last)
+    first, last = scene.bounds[telling.sentence]
+    others = [one for one in tellings if one.sentence == telling.sentence]
+    first = max([first, *(one.last for one in others if one.first < telling.first)])
+    last = min([last, *(one.first for one in others if one.first > telling.first)])
+    return min(first, telling.first), max(last, telling.last)
 
 
 def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
@@ -235,6 +239,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
         own = _own_leader(scene)
         parties = [own, *parties] if own else parties
     starter = parties[0] if parties and telling.gives.get("initiator") == "sender" else account.initiator
+    if starter is None and telling.gives.get("proposal"):
+        starter = next(iter(_subject_of(telling, scene)), None)
     return replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
 
 
@@ -263,7 +269,7 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
     """The sides of the last or the main contact, its recipient, or who speaks before the telling."""
     of = telling.gives.get("of")
     if of == "speaker":
-        return _speaker_before(telling, scene)
+        return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)
     if of == "subject":
         return _subject_of(telling, scene)
     if not drafts:
@@ -274,6 +280,16 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         own = {party.country for party in telling.parties}
         return [party for party in drafts[-1].parties if party.country not in own]
     return list((drafts[0] if of == "main" else drafts[-1]).parties)
+
+
+def _same_subject(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The subject of the telling before in the sentence, where nobody else acts in between («…, and a call with»)."""
+    before = drafts[-1].accounts[-1].telling if drafts and drafts[-1].accounts else None
+    if before is None or before.sentence != telling.sentence or not before.others or before.last > telling.first:
+        return []
+    if any(isinstance(unit.payload, Actor) for unit in scene.span(before.last, telling.first)):
+        return []
+    return [party for party in before.parties if party not in before.others][:1]
 
 
 def _speaker_before(telling: Telling, scene: Scene) -> list[Party]:

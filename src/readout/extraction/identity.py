@@ -245,15 +245,17 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     offices = _alike(actor.office)
     home = cast.page.home
     own = [one for one in named if one.country == home and one.office in offices] if home else []
-    person = next(iter(own), None) or cast.with_office(offices) or _only(named, offices)
+    person = next(iter(own), None) or cast.with_office(offices)
+    if person is None and not (home and cast.day and cast.knowledge.holders(home, actor.office, cast.day)):
+        person = _only(named, offices, cast)
     if person:
         return _as(actor, person)
     nation = str(actor.attributes.get("body") or "") or home
     return _of_nation(actor, nation, cast) if nation else replace(actor, value="")
 
 
-def _only(named: Sequence[Actor], offices: Container[str]) -> Actor | None:
-    values = {actor.value: actor for actor in named if actor.office in offices}
+def _only(named: Sequence[Actor], offices: Container[str], cast: Cast) -> Actor | None:
+    values = {actor.value: actor for actor in named if _holds(actor, offices, cast)}
     return next(iter(values.values())) if len(values) == 1 else None
 
 

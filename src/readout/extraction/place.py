@@ -17,9 +17,21 @@ def place_of(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
     """Return the place that a telling names, or None for a contact at a distance."""
     if channel not in WITH_PLACE:
         return None
-    unit = telling.place or _nearest(telling, window, channel, scene)
+    unit = telling.place or _nearest(telling, window, channel, scene) or _named_before(telling, scene)
     name = name_of(unit, scene) if unit is not None else ""
     return Value(name, (scene.page.evidence_of(unit, "contact.place"),)) if unit is not None and name else None
+
+
+def _named_before(telling: Telling, scene: Scene) -> Unit | None:
+    """The place of which «where» or «during which» before or in the telling speaks."""
+    first, last = scene.bounds[telling.sentence][0], min(len(scene.numbers), telling.start + 2)
+    where = next((index for index in range(first, last) if "WHERE" in scene[index].classes), None)
+    if where is None or where < telling.first - AWAY:
+        return None
+    places = (
+        index for index in range(where - 1, first, -1) if scene[index].payload is None and _is_place(scene[index])
+    )
+    return next((scene[index] for index in places if _led_in(index, first, "visit", scene)), None)
 
 
 def destination_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Party | None:

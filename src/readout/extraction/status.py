@@ -44,6 +44,8 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
         return Standing(str(strongest.attribute("status")), (strongest,))
     if given:
         return Standing(given, telling.status_words or telling.trigger)
+    if _announced(telling, scene):
+        return Standing("planned", telling.trigger)
     coming = is_coming(telling, window, scene)
     return Standing("planned", (coming,)) if coming else Standing("held", telling.trigger, told=False)
 
@@ -53,6 +55,16 @@ def _in_its_course(telling: Telling, scene: Scene) -> bool:
     first = max(scene.bounds[telling.sentence][0], telling.start - 2)
     before = scene.span(first, telling.start)
     return any("DURING" in unit.classes for unit in before) or any("IN" in unit.classes for unit in before[-1:])
+
+
+def _announced(telling: Telling, scene: Scene) -> bool:
+    """True for a sentence or relative clause that opens with a verb in the present («يلتقي الرئيس», «حيث يلتقي»)."""
+    verb = scene[telling.first]
+    if not any(name.endswith(".pres") for name in verb.classes):
+        return False
+    around = (scene[telling.first - 1], scene[telling.first + 1])
+    opens = not around[0].classes.isdisjoint({"|", "'و'"}) and scene.bounds[telling.sentence][0] >= telling.first - 1
+    return opens or any("WHERE" in unit.classes for unit in around)
 
 
 def _outweighs(mark: str, given: str) -> bool:
@@ -68,7 +80,16 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
         for index in range(first, last)
         if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH
     ]
-    return [scene[index] for index in marks if not scene[index].attribute("near") or _right_before(index, telling)]
+    return [scene[index] for index in marks if _in_force(index, telling, scene)]
+
+
+def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
+    """False for a bare negation away from the verb, and for a modal verb behind the words of the telling."""
+    if scene[index].attribute("near"):
+        return _right_before(index, telling)
+    if scene[index].attribute("modal") and not any(name.endswith(".pres") for name in scene[index + 1].classes):
+        return False
+    return not scene[index].attribute("ahead") or index < telling.start
 
 
 def _right_before(index: int, telling: Telling) -> bool:

@@ -9,7 +9,7 @@ from readout.grammar import Match, Unit
 from readout.grammar.patterns import units_of
 
 SIDE_CAPTURES = ("a", "b")
-MEANS_REACH = 3
+MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
 REPORTERS = ("spokesman", "source")
 """Offices that speak of contacts and take no part in them."""
@@ -66,10 +66,21 @@ def find_tellings(scene: Scene) -> list[Telling]:
 def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
     """One telling for each of the other sides where the words say that they had contacts of their own."""
     words = scene.span(telling.first, telling.last)
-    if len(telling.others) < 2 or not any("SEPARATE" in unit.classes for unit in words):
+    apart = telling.gives.get("separate") or any("SEPARATE" in unit.classes for unit in words)
+    if len(telling.others) < 2 or not apart:
         return (telling,)
     own = tuple(party for party in telling.parties if party not in telling.others)
-    return (replace(telling, parties=(*own, other), others=(other,)) for other in telling.others)
+    if not own:  # «phone calls between A and B»
+        return (telling,)
+    return (
+        replace(
+            telling,
+            parties=(*own, other),
+            others=(other,),
+            initiator=other if telling.initiator in telling.others else telling.initiator,
+        )
+        for other in telling.others
+    )
 
 
 def sentence_of(units: Sequence[Unit]) -> list[int]:
@@ -131,7 +142,11 @@ def _unnamed(match: Match, scene: Scene) -> list[Party]:
     office = match.pattern.gives.get("as") or attribute(captured(match, "g", units), "as")
     if office == "same":  # «министров иностранных дел России, Турции и Ирана»
         office = next(
-            (party.value.partition("@")[0] for party in parties_of(captured(match, "a", units)) if "@" in party.value),
+            (
+                party.value.partition("@")[0]
+                for party in parties_of((*captured(match, "a", units), *captured(match, "b", units)))
+                if "@" in party.value
+            ),
             "",
         )
     nations = nations_of(captured(match, "d", units)) if office else []

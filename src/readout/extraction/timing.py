@@ -41,9 +41,9 @@ def is_coming(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
 
 
 def _of_something_else(index: int, telling: Telling, scene: Scene) -> bool:
-    """True for «until Friday», and for the day on which somebody said that a contact was planned or denied."""
+    """True for «until Friday», «which begins on Friday», and the day on which somebody planned or denied it."""
     before = scene.span(max(0, index - 2), index)
-    if any("UNTIL" in unit.classes for unit in before[-1:]):
+    if any("UNTIL" in unit.classes for unit in before[-1:]) or any("STARTS" in unit.classes for unit in before):
         return True
     said = any("REPORT" in unit.classes for unit in before) and not telling.first <= index < telling.last
     return said and telling.status != "held"
