@@ -1,22 +1,16 @@
 """Where an item speaks of dates: the matches of the date patterns, the best at each place."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from readout.extraction.numerals import number_of
 from readout.extraction.page import Page
+from readout.extraction.sweeping import DATES
 from readout.extraction.windows import seen_in
-from readout.grammar import Gazetteer, Match, Unit
-from readout.grammar.units import word_classes
-from readout.languages import Analysis, Word
+from readout.grammar import Match, Unit
+from readout.languages import Analysis
 
-TRIGGERS = frozenset(
-    ("MONTH", "MONTHABBR", "MONTHVERB", "MONTHADJ", "HMONTH", "WEEKDAY", "WEEKDAYABBR", "WEEKDAYNOUN", "WEEKDAYADJ",
-     "DAYWORD", "UNIT", "Q", "NUMBER.year", "NUMBER.dotted")
-)  # fmt: skip
-"""Classes of which every date expression has at least one."""
 REACH = 10
 """Tokens on each side of a trigger that can belong to the same expression."""
 
@@ -81,29 +75,12 @@ class Sighting:
 
 def sight(page: Page) -> list[Sighting]:
     """Find the date expressions of a page: in order, without overlap, times of day among them."""
-    trigger = triggers(page.rules.terms[page.lang, "dates"])
-    places = [index for index, word in enumerate(page.analysis.words) if trigger(word)]
+    places = page.places[DATES]
     if not places:
         return []
     units = seen_in(page, "dates", ((index - REACH, index + REACH + 1) for index in places))
     matches = page.rules.patterns[page.lang, "dates"].matches(units)
     return _best([_sighting(match, units.units, page) for match in matches])
-
-
-@cache
-def triggers(gazetteer: Gazetteer) -> Callable[[Word], bool]:
-    """Return a test that tells whether a word can be part of a date; it remembers its answers."""
-    known = gazetteer.longest_words(TRIGGERS)
-    answers: dict[Word, bool] = {}
-
-    def test(word: Word) -> bool:
-        answer = answers.get(word)
-        if answer is None:
-            answer = not known.isdisjoint(word.keys) or not TRIGGERS.isdisjoint(word_classes(word))
-            answers[word] = answer
-        return answer
-
-    return test
 
 
 def _sighting(match: Match, units: Sequence[Unit], page: Page) -> Sighting:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from readout.extraction.figure_circumstances import place_of, speaker_of, who_of
 from readout.extraction.header import Header
-from readout.extraction.lookout import lookout, units_of_sentences
+from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.page import Page
 from readout.extraction.quantities import Quantities, Quantity
+from readout.extraction.sweeping import FIGURES
 from readout.extraction.tellings import attribute, sentence_of
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
@@ -86,13 +87,15 @@ def figure_units(page: Page) -> Units | None:
 
 def _telling_sentences(page: Page) -> list[tuple[int, int]]:
     """The sentences that hold both a number and a word that says what is counted."""
-    terms, words = page.rules.terms[page.lang, "figures"], page.analysis.words
-    telling, countable = lookout(terms, TELLING), lookout(terms, COUNTABLE)
+    terms = page.rules.terms[page.lang, "figures"]
+    telling = lookout(terms, TELLING).places(page, "figures")
+    if not telling:
+        return []
+    countable, written = lookout(terms, COUNTABLE).places(page, "figures"), page.places[FIGURES]
     return [
-        (first, last)
-        for first, last in page.analysis.sentences
-        if telling.any(words[first:last])
-        if any(word.kind == "number" for word in words[first:last]) or countable.any(words[first:last])
+        span
+        for span in page.analysis.sentences
+        if within(telling, *span) and (within(written, *span) or within(countable, *span))
     ]
 
 

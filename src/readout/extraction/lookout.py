@@ -1,7 +1,7 @@
 """Which sentences a stage needs to look at: those with a word that begins one of its terms."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from readout.extraction.page import Page, mark_terms
@@ -9,6 +9,8 @@ from readout.grammar import Gazetteer, Unit
 from readout.languages import Word
 
 NONE: frozenset[str] = frozenset()
+MOST = 100_000
+"""How many words are remembered; more are forgotten all at once."""
 
 
 class Lookout:
@@ -23,22 +25,36 @@ class Lookout:
         self._beginnings = gazetteer.beginnings(classes)
         self._known: dict[Word, bool] = {}
 
-    def any(self, words: Iterable[Word]) -> bool:
-        """Tell whether one of the words begins a term."""
-        known = self._known
-        for word in words:
+    def places(self, page: Page, stage: str) -> list[int]:
+        """Return the tokens that begin a term, of those that the sweep for the terms has found."""
+        known, words = self._known, page.analysis.words
+        found = []
+        for index in page.places[stage]:
+            word = words[index]
             begins = known.get(word)
             if begins is None:
-                begins = known[word] = not self._beginnings.isdisjoint(word.keys)
+                begins = self._begins(word)
             if begins:
-                return True
-        return False
+                found.append(index)
+        return found
+
+    def _begins(self, word: Word) -> bool:
+        if len(self._known) > MOST:
+            self._known.clear()
+        begins = self._known[word] = not self._beginnings.isdisjoint(word.keys)
+        return begins
 
 
 @lru_cache(maxsize=64)
 def lookout(gazetteer: Gazetteer, classes: frozenset[str] = NONE) -> Lookout:
     """Return the lookout for the terms of some classes."""
     return Lookout(gazetteer, classes)
+
+
+def within(places: Sequence[int], first: int, last: int) -> bool:
+    """Tell whether one of some places, in order, lies in a span of tokens."""
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] < last
 
 
 def units_of_sentences(page: Page, stage: str, sentences: Sequence[tuple[int, int]]) -> list[Unit]:
@@ -49,10 +65,9 @@ def units_of_sentences(page: Page, stage: str, sentences: Sequence[tuple[int, in
         stage: The stage.
         sentences: Tokens of each sentence, half-open, in order.
     """
-    gazetteer, analysis, units = page.rules.terms[page.lang, stage], page.analysis, page.units
-    starts = [unit.first for unit in units]
+    starts = page.starts
     found: list[Unit] = []
     for first, last in sentences:
         begin, end = bisect_left(starts, first), bisect_left(starts, last)
-        found.extend(mark_terms(units[begin:end], analysis, gazetteer, first, last))
-    return [*found, units[-1]]
+        found.extend(mark_terms(page, stage, begin, end, (first, last)))
+    return [*found, page.units[-1]]

@@ -1,12 +1,15 @@
 """A document on its way to a reading: its tokens, the names in them, and the units that each stage sees."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from readout.extraction.rules import Rules
 from readout.extraction.support import supported
+from readout.extraction.sweeping import NAMES
 from readout.grammar import Hit, Unit, Units
 from readout.grammar.gazetteer import Gazetteer
 from readout.grammar.units import entry_classes, first_units
@@ -16,7 +19,7 @@ from readout.model import Evidence
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A document with the units that earlier stages have made of it.
 
@@ -27,6 +30,8 @@ class Page:
         units: The units so far: names, then dates, then actors taken together.
         published: Day of publication, as far as known.
         home: Code of the country whose press speaks; or empty.
+        known_day: The day on which offices are looked up, once it has been looked up.
+        places: By stage, the tokens with which something may begin that its lexicon knows.
     """
 
     analysis: Analysis
@@ -36,11 +41,30 @@ class Page:
     published: date | None = None
     home: str = ""
     known_day: str | None = None
+    places: Mapping[str, Sequence[int]] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def lang(self) -> str:
         """The document's language."""
         return self.analysis.lang
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The first token of each unit."""
+        return [unit.first for unit in self.units]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """For each token the index of the unit that it begins, or -1."""
+        numbers = [-1] * (len(self.analysis.words) + 1)
+        for index, first in enumerate(self.starts):
+            numbers[first] = index  # the unit behind a boundary stands for both
+        return numbers
+
+    def places_in(self, stage: str, first: int, last: int) -> Sequence[int]:
+        """Return the tokens of a span with which something may begin that a stage's lexicon knows."""
+        places = self.places[stage]
+        return places[bisect_left(places, first) : bisect_left(places, last)]
 
     @property
     def day(self) -> str:
@@ -54,10 +78,7 @@ class Page:
 
     def seen_by(self, stage: str) -> Units:
         """Return the units as a stage sees them: with the terms of its lexicon marked."""
-        gazetteer = self.rules.terms[self.lang, stage]
-        return Units(
-            self.analysis, mark_terms(self.units, self.analysis, gazetteer), self.rules.alphabets[self.lang, stage]
-        )
+        return Units(self.analysis, mark_terms(self, stage), self.rules.alphabets[self.lang, stage])
 
     def with_units(self, units: Sequence[Unit]) -> "Page":
         """Return the page with other units."""
@@ -87,60 +108,60 @@ class Page:
 
 def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
     """Find the names of a document and make its first units."""
-    hits = supported(rules.names.match(analysis.words), analysis, rules.names)
-    return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published)
+    places = rules.sweeps[analysis.lang].places(analysis.words)
+    hits = supported(rules.names.match(analysis.words, places=places[NAMES]), analysis, rules.names)
+    return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published, places=places)
 
 
 def mark_terms(
-    units: Sequence[Unit], analysis: Analysis, gazetteer: Gazetteer, first: int = 0, last: int | None = None
+    page: Page, stage: str, first: int = 0, last: int | None = None, tokens: tuple[int, int] = (0, 0)
 ) -> list[Unit]:
-    """Mark the terms of a lexicon on units.
+    """Mark the terms of a stage's lexicon on units.
 
     A term of several words takes single-token units together. A term that is one unit which an
     earlier stage has read (a name, an actor) adds its classes to that unit, and otherwise leaves it.
 
     Args:
-        units: The units.
-        analysis: The document.
-        gazetteer: The terms.
-        first: First token of the units, where they are not those of the whole document.
-        last: Token after the last one of the units.
+        page: The page.
+        stage: The stage.
+        first: Index of the first unit that is wanted.
+        last: Index after the last one; the end of the page if not given.
+        tokens: The tokens among which terms may begin, where not all units are wanted.
     """
-    hits = gazetteer.match(analysis.words, first, last)
-    if not hits:
-        return list(units)
+    units, numbers, words = page.units, page.numbers, page.analysis.words
+    gazetteer = page.rules.terms[page.lang, stage]
+    places = page.places[stage] if last is None else page.places_in(stage, *tokens)
+    hits = gazetteer.match(words, places=places) if places else []
+    last = len(units) if last is None else last
     result: list[Unit] = []
-    pending = iter(hits)
-    hit: Hit | None = next(pending, None)
-    index, count = 0, len(units)
-    while index < count:
-        unit = units[index]
-        while hit is not None and hit.first < unit.first:
-            hit = next(pending, None)
-        if hit is None or unit.first == unit.last or hit.first != unit.first:
-            result.append(unit)
-            index += 1
+    done = first
+    for hit in hits:
+        index = numbers[hit.first]
+        if index < done or index >= last:
             continue
-        reach = _plain_reach(units, index, hit.last)
-        if reach:
-            result.append(_term(unit, hit))
-            index = reach
-        else:
-            result.append(_both(unit, hit) if hit.last == unit.last else _shorter(units, index, analysis, gazetteer))
-            index += 1
-            while index < count and units[index].first < result[-1].last:
-                index += 1
+        unit = units[index]
+        result += units[done:index]
+        done = _plain_reach(units, index, hit.last, last)
+        if done:
+            result.append(Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, unit.bits))
+            continue
+        marked = _both(unit, hit) if hit.last == unit.last else _shorter(page, index, last, gazetteer)
+        result.append(marked)
+        done = index + 1
+        while done < last and units[done].first < marked.last:
+            done += 1
+    result += units[done:last]
     return result
 
 
-def _shorter(units: Sequence[Unit], index: int, analysis: Analysis, gazetteer: Gazetteer) -> Unit:
+def _shorter(page: Page, index: int, last: int, gazetteer: Gazetteer) -> Unit:
     """The unit at an index with a shorter term where the longest one there runs into a name."""
-    reach = index
-    while reach < len(units) and _plain(units[reach]):
+    units, reach = page.units, index
+    while reach < last and _plain(units[reach]):
         reach += 1
     if reach == index:
         return units[index]
-    hit = gazetteer.longest_at(analysis.words[: units[reach - 1].last], units[index].first)
+    hit = gazetteer.longest_at(page.analysis.words[: units[reach - 1].last], units[index].first)
     return _term(units[index], hit) if hit else units[index]
 
 
@@ -148,14 +169,14 @@ def _plain(unit: Unit) -> bool:
     return unit.payload is None and not unit.entries and unit.first != unit.last
 
 
-def _plain_reach(units: Sequence[Unit], index: int, last: int) -> int:
-    """Index after the plain units that a hit covers exactly, or 0."""
-    while index < len(units):
+def _plain_reach(units: Sequence[Unit], index: int, reach: int, last: int) -> int:
+    """Index after the plain units that a term up to a token covers exactly, or 0."""
+    while index < last:
         unit = units[index]
-        if not _plain(unit) or unit.last > last:
+        if unit.last > reach or unit.entries or unit.payload is not None or unit.first == unit.last:
             return 0
         index += 1
-        if unit.last == last:
+        if unit.last == reach:
             return index
     return 0
 
@@ -165,4 +186,5 @@ def _term(unit: Unit, hit: Hit) -> Unit:
 
 
 def _both(unit: Unit, hit: Hit) -> Unit:
-    return replace(unit, classes=unit.classes | entry_classes(hit.entries), entries=unit.entries + hit.entries)
+    classes = unit.classes | entry_classes(hit.entries)
+    return Unit(unit.first, unit.last, classes, unit.entries + hit.entries, unit.bits, unit.payload)

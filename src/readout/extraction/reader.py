@@ -1,5 +1,6 @@
 """Reading one document, stage by stage."""
 
+import gc
 from datetime import date
 
 from readout.extraction.actors import find_actors
@@ -22,9 +23,21 @@ from readout.model import Document, Reading
 def read_document(document: Document, rules: Rules) -> Reading:
     """Read a document.
 
+    Reading makes no values that refer to each other in a circle, so that nothing needs to look for such meanwhile.
+
     Raises:
         ItemError: The document has no words, or its language is not covered.
     """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return _read(document, rules)
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _read(document: Document, rules: Rules) -> Reading:
     header, page = prepare_page(document, rules)
     contacts = find_contacts(page, header)
     statements = find_statements(page, header, contacts)

@@ -1,10 +1,9 @@
 """What an item points to: agreements, resolutions, statements, and meetings, calls and visits of another day."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from readout.extraction.lookout import lookout, units_of_sentences
+from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.named_references import named, named_units
 from readout.extraction.page import Page
 from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of, points
@@ -13,6 +12,7 @@ from readout.grammar import Units
 from readout.grammar.units import put
 from readout.model import Contact, Evidence, Reference, Value
 
+STAGE, FORMATS = "references", "formats"
 POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI"})
 """Classes of nouns that may point to something."""
 SAYING = frozenset({"SAID", "HADSAID", "MET"})
@@ -54,25 +54,28 @@ def reference_units(page: Page) -> Units | None:
     if not sentences:
         return None
     marked = units_of_sentences(page, "references", sentences)
-    names, words = page.rules.terms[page.lang, "formats"], page.analysis.words
-    naming = lookout(names, NAMING)
-    hits = [hit for span in sentences if naming.any(words[slice(*span)]) for hit in names.match(words, *span)]
+    names, words = page.rules.terms[page.lang, FORMATS], page.analysis.words
+    naming = lookout(names, NAMING).places(page, FORMATS)
+    hits = [
+        hit
+        for span in sentences
+        if within(naming, *span)
+        for hit in names.match(words, places=page.places_in(FORMATS, *span))
+    ]
     merged = put(marked, named_units(hits, marked)) if hits else marked
     return Units(page.analysis, merged, page.rules.alphabets[page.lang, "references"])
 
 
 def _pointing_sentences(page: Page) -> list[tuple[int, int]]:
-    terms, words = page.rules.terms[page.lang, "references"], page.analysis.words
-    pointing, saying = lookout(terms, POINTING), lookout(terms, SAYING)
-    naming = lookout(page.rules.terms[page.lang, "formats"], NAMING)
+    terms = page.rules.terms[page.lang, STAGE]
+    pointing, saying = lookout(terms, POINTING).places(page, STAGE), lookout(terms, SAYING).places(page, STAGE)
+    naming = lookout(page.rules.terms[page.lang, FORMATS], NAMING).places(page, FORMATS)
     dates = [unit.first for unit in page.units if "DATE" in unit.classes]
-    found = []
-    for first, last in page.analysis.sentences:
-        inner = words[first:last]
-        dated = bisect_left(dates, first) < bisect_left(dates, last)
-        if pointing.any(inner) or (dated and saying.any(inner)) or naming.any(inner):
-            found.append((first, last))
-    return found
+    return [
+        span
+        for span in page.analysis.sentences
+        if within(pointing, *span) or (within(saying, *span) and within(dates, *span)) or within(naming, *span)
+    ]
 
 
 def _pointers(units: Units, setting: Setting) -> Iterable[Pointer]:

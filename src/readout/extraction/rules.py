@@ -18,7 +18,8 @@ from readout.extraction.compiling import (
 )
 from readout.extraction.confidence import Shares
 from readout.extraction.keeping import kept
-from readout.grammar import Alphabet, Gazetteer, PatternSet
+from readout.extraction.sweeping import sweep_for
+from readout.grammar import Alphabet, Gazetteer, PatternSet, Sweep
 from readout.grammar.frozen import FrozenRegex, freeze
 from readout.grammar.patterns import classes_of
 from readout.grammar.units import plain_class_sets
@@ -53,6 +54,7 @@ class Rules:
         shares: How often values are right, by field and kind of evidence.
         likeness: Known people by some of the words of their names.
         english: Everyday English words.
+        sweeps: Where in a document the gazetteers have something to find, by language.
     """
 
     version: str
@@ -68,6 +70,7 @@ class Rules:
     shares: Shares = field(default_factory=lambda: Shares({}))
     likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
     english: WordList = field(default_factory=lambda: WordList(()))
+    sweeps: Mapping[str, Sweep] = field(default_factory=dict)
 
 
 @cache
@@ -93,12 +96,14 @@ def prepare(compiled: Compiled) -> Rules:
     alphabets = {key: _alphabet(key, compiled) for key in compiled.patterns}
     regexes = compiled.regexes
     arabic = ArabicWords(compiled.frequencies, compiled.known, compiled.whole)
+    names = Gazetteer(compiled.names)
+    terms = {key: Gazetteer(table) for key, table in compiled.terms.items()}
     return Rules(
         version=compiled.version,
         knowledge=compiled.knowledge,
         segmenter=Segmenter(arabic, RussianWords(compiled.name_forms)),
-        names=Gazetteer(compiled.names),
-        terms={key: Gazetteer(table) for key, table in compiled.terms.items()},
+        names=names,
+        terms=terms,
         patterns={key: PatternSet(patterns, alphabets[key], regexes) for key, patterns in compiled.patterns.items()},
         alphabets=alphabets,
         abbreviations=compiled.abbreviations,
@@ -107,6 +112,7 @@ def prepare(compiled: Compiled) -> Rules:
         shares=Shares(compiled.shares),
         likeness=Likeness(compiled.likeness),
         english=compiled.english,
+        sweeps={lang: sweep_for(lang, names, terms) for lang in LANGUAGES},
     )
 
 

@@ -27,7 +27,7 @@ class Subject(NamedTuple):
 
 def find_subjects(page: Page) -> tuple[Subject, ...]:
     """Find all words that show a subject, in order; names do not hide them."""
-    hits = page.rules.terms[page.lang, "subjects"].match(page.analysis.words)
+    hits = page.rules.terms[page.lang, "subjects"].match(page.analysis.words, places=page.places["subjects"])
     return tuple(
         Subject(hit.first, hit.last, str(entry.attributes["subject"]))
         for hit in hits

@@ -25,17 +25,16 @@ def seen_in(page: Page, stage: str, spans: Iterable[tuple[int, int]]) -> Units:
 
     Each stretch that is left out stands as one plain word, so that patterns do not run across it.
     """
-    gazetteer, analysis = page.rules.terms[page.lang, stage], page.analysis
-    firsts = [unit.first for unit in page.units]
+    analysis, units, firsts = page.analysis, page.units, page.starts
     found: list[Unit] = []
     done = 0
     for first, last in merge(spans, len(analysis.words)):
         begin, end = bisect_left(firsts, first), bisect_left(firsts, last)
-        end += end < len(firsts) and page.units[end].first == page.units[end].last
+        end += end < len(firsts) and units[end].first == units[end].last
         if begin > done:
-            found.append(Unit(page.units[done].first, page.units[begin - 1].last, FILLER))
-        found.extend(mark_terms(page.units[begin:end], analysis, gazetteer, first, last))
+            found.append(Unit(units[done].first, units[begin - 1].last, FILLER))
+        found.extend(mark_terms(page, stage, begin, end, (first, last)))
         done = max(done, end)
-    if done < len(page.units):
-        found.append(Unit(page.units[done].first, page.units[-1].last, FILLER))
+    if done < len(units):
+        found.append(Unit(units[done].first, units[-1].last, FILLER))
     return Units(analysis, found, page.rules.alphabets[page.lang, stage])

@@ -3,6 +3,7 @@
 from readout.grammar.alphabet import Alphabet
 from readout.grammar.gazetteer import Entry, Gazetteer, Hit
 from readout.grammar.patterns import Match, Pattern, PatternSet
+from readout.grammar.sweep import Sweep
 from readout.grammar.units import Unit, Units
 
-__all__ = ["Alphabet", "Entry", "Gazetteer", "Hit", "Match", "Pattern", "PatternSet", "Unit", "Units"]
+__all__ = ["Alphabet", "Entry", "Gazetteer", "Hit", "Match", "Pattern", "PatternSet", "Sweep", "Unit", "Units"]

@@ -119,43 +119,45 @@ class Gazetteer:
         self._table = table
         self._entries: dict[int, tuple[Entry, ...]] = {}
         self._made: dict[int, Entry] = {}
-        self._beginnings: dict[Word, tuple[str, ...]] = {}
-        self._single: dict[Word, tuple[Entry, ...]] = {}
+        self._beginnings: dict[Word, Beginning] = {}
+        self._found: dict[tuple[int, ...], tuple[Entry, ...]] = {}
 
-    def match(self, words: Sequence[Word], first: int = 0, last: int | None = None) -> list[Hit]:
+    def knows(self, word: Word) -> bool:
+        """Tell whether an entry may begin with a word."""
+        keys = self._keys
+        return any(key in keys for key in word.keys)
+
+    def match(
+        self, words: Sequence[Word], first: int = 0, last: int | None = None, places: Iterable[int] | None = None
+    ) -> list[Hit]:
         """Find the longest entry at each place.
 
         Args:
             words: The tokens of a document.
             first: Where the search begins.
             last: Where it ends; the end of the document if not given.
+            places: Indexes of the tokens there with which an entry may begin, as far as known.
 
         Returns:
             Hits that do not overlap, in order.
         """
         hits: list[Hit] = []
-        single, beginnings = self._single, self._beginnings
-        index, count = first, len(words) if last is None else last
-        while index < count:
+        beginnings, reach, count = self._beginnings, first, len(words)
+        for index in range(first, count if last is None else last) if places is None else places:
+            if index < reach:
+                continue
             word = words[index]
-            entries = single.get(word)
-            if entries is not None:
-                if entries:
-                    hits.append(Hit(index, index + 1, entries))
-                index += 1
-                continue
-            keys = beginnings.get(word)
-            if keys is None:
-                self._begin(word)
-                continue
-            hit = self._longest(words, index, keys)
-            if hit is None:
-                index += 1
-                continue
-            if hit.last > hit.first + 1:
-                hit = self._longer_inside(words, hit)
-            hits.append(hit)
-            index = hit.last
+            beginning = beginnings.get(word) or self._begin(word)
+            entries, keys, nowhere = beginning
+            if keys and index + 1 < count and words[index + 1] not in nowhere:
+                hit = self._longest(words, index, beginning)
+                if hit is not None:
+                    if hit.last > index + 1:
+                        hit = self._longer_inside(words, hit)
+                    hits.append(hit)
+                    reach = hit.last
+            elif entries:
+                hits.append(Hit(index, index + 1, entries))
         return hits
 
     def _longer_inside(self, words: Sequence[Word], hit: Hit) -> Hit:
@@ -169,12 +171,10 @@ class Gazetteer:
     def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
         """Find the longest entry that begins at one place, or None."""
         word = words[index]
-        if word not in self._single and word not in self._beginnings:
-            self._begin(word)
-        entries = self._single.get(word)
-        if entries is not None:
-            return Hit(index, index + 1, entries) if entries else None
-        return self._longest(words, index, self._beginnings[word])
+        beginning = self._beginnings.get(word) or self._begin(word)
+        if beginning.keys:
+            return self._longest(words, index, beginning)
+        return Hit(index, index + 1, beginning.entries) if beginning.entries else None
 
     def beginnings(self, classes: frozenset[str]) -> frozenset[str]:
         """Return the first folded tokens of the entries with one of some classes; of all where no class is given."""
@@ -212,20 +212,31 @@ class Gazetteer:
             self._made[index] = entry
         return entry
 
-    def _begin(self, word: Word) -> None:
-        """Remember what a word begins: the entries of the word alone, or keys from which longer ones may go on."""
+    def _begin(self, word: Word) -> "Beginning":
+        """Remember what a word begins: the entries of the word alone, and keys from which longer ones may go on."""
         keys = [key for key in word.keys if key in self._keys] if word.kind not in ("break", "paragraph") else []
+        if not keys:
+            return NOTHING
         if len(keys) > 1:
             keys.sort(key=_unmarked)  # the form of a verb before its lemma
-        if keys and "def" in word.features:
+        if "def" in word.features:
             keys = [key for key in keys if key == word.norm or not self._verbal(key)]
         values = [self._keys[key] for key in keys]
-        if any(value < 0 or value & 1 for value in values):
-            self._beginnings[word] = tuple(keys)
-        else:
-            self._single[word] = self._unhidden(values) if values else ()
+        ended = [value for value in values if value >= 0]
+        onward = [key for key, value in zip(keys, values, strict=True) if value < 0 or value & 1]
+        if len(self._beginnings) > MOST_BEGINNINGS:
+            self._beginnings.clear()
+        found = Beginning(self._unhidden(tuple(ended)) if ended else (), tuple(onward), set())
+        self._beginnings[word] = found
+        return found
 
-    def _unhidden(self, values: Sequence[int]) -> tuple[Entry, ...]:
+    def _unhidden(self, values: tuple[int, ...]) -> tuple[Entry, ...]:
+        found = self._found.get(values)
+        if found is None:
+            found = self._found[values] = self._merged(values)
+        return found
+
+    def _merged(self, values: Sequence[int]) -> tuple[Entry, ...]:
         """Return the entries of the first of several keys, with those of other keys that it must not hide.
 
         Ambiguous entries hide nothing, and one person's name does not hide another's («Алиева» is a woman's
@@ -246,36 +257,56 @@ class Gazetteer:
         entries = self.find(key)
         return bool(entries) and all(entry.form in FINITE for entry in entries)
 
-    def _longest(self, words: Sequence[Word], first: int, keys: tuple[str, ...]) -> Hit | None:
-        table = self._keys
-        best: list[int] = []
-        last = first
-        paths: Iterable[str] = keys
-        index = first + 1
-        while True:
-            onward = []
-            ended: list[int] = []
-            for path in paths:
-                value = table[path]
-                if value >= 0:
-                    ended.append(value)
-                if value < 0 or value & 1:
-                    onward.append(path)
-            if ended:
-                best, last = ended, index
-            if not onward or index >= len(words) or index - first >= LONGEST:
-                break
+    def _longest(self, words: Sequence[Word], first: int, beginning: "Beginning") -> Hit | None:
+        table, index = self._keys, first + 1
+        best, last = beginning.entries, index
+        paths: Sequence[str] = beginning.keys
+        while index < len(words) and index - first < LONGEST:
             word = words[index]
             if word.keys[0] == SKIPPED and index + 1 < len(words):
                 index += 1
                 word = words[index]
-            paths = [longer for path in onward for key in word.keys if (longer := path + " " + key) in table]
+            paths = [longer for path in paths for key in word.keys if (longer := path + " " + key) in table]
             if not paths:
+                if index == first + 1:
+                    beginning.leads_nowhere(word)
                 break
             if len(paths) > 1:
                 paths.sort(key=_unmarked)
             index += 1
-        return Hit(first, last, self._unhidden(best)) if best else None
+            values = [table[path] for path in paths]
+            if ended := tuple([value for value in values if value >= 0]):
+                best, last = self._unhidden(ended), index
+            paths = [path for path, value in zip(paths, values, strict=True) if value < 0 or value & 1]
+            if not paths:
+                break
+        return Hit(first, last, best) if best else None
+
+
+class Beginning(NamedTuple):
+    """What a word begins.
+
+    Attributes:
+        entries: The entries of the word alone.
+        keys: Keys from which longer entries may go on.
+        nowhere: Words behind it with which none does.
+    """
+
+    entries: tuple[Entry, ...]
+    keys: tuple[str, ...]
+    nowhere: set[Word]
+
+    def leads_nowhere(self, word: Word) -> None:
+        """Remember that no entry goes on with a word."""
+        if len(self.nowhere) > MOST_NOWHERE:
+            self.nowhere.clear()
+        self.nowhere.add(word)
+
+
+NOTHING = Beginning((), (), set())
+MOST_BEGINNINGS = 100_000
+MOST_NOWHERE = 2_000
+"""How many words are remembered; more are forgotten all at once."""
 
 
 def _unmarked(path: str) -> bool:

@@ -21,7 +21,6 @@ A pattern is a sequence of elements, separated by spaces:
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, NamedTuple
 
 from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
@@ -96,20 +95,19 @@ class PatternSet:
         self._alphabet = alphabet
         self._classes = [classes_of(pattern) for pattern in self.patterns]
         self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
+        self._runnable: list[tuple[int, _Compiled]] = []
+        self._supply = _Supply({})
         self._size = -1
 
     def matches(self, units: Units) -> Iterator[Match]:
         """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
         if self._size != len(self._alphabet):
             self._compile()
-        present, string = units.present, units.string
-        for compiled in self._compiled:
-            if compiled is None:
-                continue
-            for characters in compiled.needed:
-                if present.isdisjoint(characters):
-                    break
-            else:
+        string, present = units.string, 0
+        for bits in map(self._supply.__getitem__, units.present):
+            present |= bits
+        for needed, compiled in self._runnable:
+            if needed & present == needed:
                 for found in compiled.regex.finditer(string):
                     if not found.start() & 1:
                         yield _to_match(compiled.pattern, found)
@@ -122,6 +120,11 @@ class PatternSet:
                 source, needed = to_regex(pattern, self._alphabet)
                 self._compiled[number] = _Compiled(pattern, source, needed, self.frozen) if source else None
         self._size = len(self._alphabet)
+        possible = [compiled for compiled in self._compiled if compiled]
+        needs = dict.fromkeys(need for one in possible for need in one.needed)
+        bits = {need: 1 << number for number, need in enumerate(needs)}
+        self._supply = _Supply(bits)
+        self._runnable = [(sum(bits[need] for need in {*one.needed}), one) for one in possible]
 
     def sources(self) -> list[str]:
         """Return the regular expressions of all patterns that can match."""
@@ -129,8 +132,26 @@ class PatternSet:
         return [compiled.source for compiled in self._compiled if compiled]
 
 
+class _Supply(dict[str, int]):
+    """Tells by bits which needs of patterns a class character meets; made for each character when it first occurs.
+
+    Args:
+        needs: Sets of characters of which one must be present for some pattern to match.
+    """
+
+    def __init__(self, needs: Mapping[frozenset[str], int]) -> None:
+        super().__init__()
+        self._needs = needs
+
+    def __missing__(self, character: str) -> int:
+        bits = self[character] = sum(bit for need, bit in self._needs.items() if character in need)
+        return bits
+
+
 class _Compiled:
     """A pattern with its regular expression, compiled when first needed."""
+
+    __slots__ = ("_frozen", "_regex", "needed", "pattern", "source")
 
     def __init__(
         self,
@@ -143,10 +164,13 @@ class _Compiled:
         self.needed = needed
         self.source = source
         self._frozen = frozen
+        self._regex: re.Pattern[str] | None = None
 
-    @cached_property
+    @property
     def regex(self) -> re.Pattern[str]:
-        return thaw(self.source, self._frozen.get(self.source))
+        if self._regex is None:
+            self._regex = thaw(self.source, self._frozen.get(self.source))
+        return self._regex
 
 
 CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")

@@ -1,0 +1,41 @@
+"""What a sweep over a document looks for: words that begin names and terms, parts of dates, numbers in figures."""
+
+from collections.abc import Callable, Mapping
+
+from readout.grammar import Gazetteer, Sweep
+from readout.grammar.units import word_classes
+from readout.languages import Word
+
+NAMES, DATES, FIGURES = "names", "words of dates", "numbers in figures"
+TRIGGERS = frozenset(
+    ("MONTH", "MONTHABBR", "MONTHVERB", "MONTHADJ", "HMONTH", "WEEKDAY", "WEEKDAYABBR", "WEEKDAYNOUN", "WEEKDAYADJ",
+     "DAYWORD", "UNIT", "Q", "NUMBER.year", "NUMBER.dotted")
+)  # fmt: skip
+"""Classes of which every date expression has at least one."""
+
+
+def sweep_for(lang: str, names: Gazetteer, terms: Mapping[tuple[str, str], Gazetteer]) -> Sweep:
+    """Return the sweep over documents in a language.
+
+    Args:
+        lang: The language.
+        names: The gazetteer of names.
+        terms: The gazetteers of all languages and stages; those of the language are asked, by stage.
+    """
+    of_stages = {stage: gazetteer.knows for (of, stage), gazetteer in terms.items() if of == lang}
+    return Sweep({NAMES: names.knows, DATES: _of_dates(terms[lang, "dates"]), FIGURES: _is_number, **of_stages})
+
+
+def _of_dates(gazetteer: Gazetteer) -> Callable[[Word], bool]:
+    known: list[frozenset[str]] = []
+
+    def test(word: Word) -> bool:
+        if not known:
+            known.append(gazetteer.longest_words(TRIGGERS))
+        return not known[0].isdisjoint(word.keys) or not TRIGGERS.isdisjoint(word_classes(word))
+
+    return test
+
+
+def _is_number(word: Word) -> bool:
+    return word.kind == "number"
