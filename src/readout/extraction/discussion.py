@@ -17,6 +17,13 @@ CURRENT = ("held", "ongoing")
 ABOUT_CONTACTS = ("further-contacts", "visits-invitations")
 STRUCK = ("condolences", "disasters")
 """Subjects that concern the country to which the contact is addressed."""
+OF_COUNTRIES = frozenset(
+    (
+        "conflict-settlement hostilities humanitarian political-process sovereignty refugees-migration prisoners-hostages "
+        "terrorism-security arms-control sanctions disasters defence nuclear-energy"
+    ).split()
+)
+"""Subjects that are those of some country or region, which is then the situation."""
 OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
 OCCASION_REACH = 5
 """How many units before a forum the words may stand that make it an occasion."""
@@ -68,18 +75,18 @@ def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
     """All topics of an item with the index of the unit that shows them."""
     page = scene.page
     firsts = [unit.first for unit in scene.units.units]
+    weighty: list[int] = []
     for subject in find_subjects(page):
         index = bisect_right(firsts, subject.first) - 1
-        if not _part_of_name(subject, scene[index]) and not _of_event(index, subject, scene):
-            yield (
-                index,
-                Topic(
-                    "subject", subject.subject, page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
-                ),
-            )
+        if _part_of_name(subject, scene[index]) or _of_event(index, subject, scene):
+            continue
+        if subject.subject in OF_COUNTRIES:
+            weighty.append(index)
+        evidence = page.evidence(subject.first, subject.last, f"subject.{subject.subject}")
+        yield index, Topic("subject", subject.subject, evidence)
     for index, value in context_subjects(scene):
         yield index, Topic("subject", value, page.evidence_of(scene[index], f"subject.{value}"))
-    for index, value, own in find_situations(scene):
+    for index, value, own in find_situations(scene, weighty):
         yield index, Topic("situation", value, page.evidence_of(scene[index], "situation"), own)
 
 

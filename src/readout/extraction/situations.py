@@ -1,5 +1,6 @@
 """Which countries, regions and conflicts were discussed: objects of the talk, not its venues or actors."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
@@ -9,12 +10,22 @@ from readout.grammar import Unit
 PLACES = ("region", "conflict", "sea", "strait", "river", "province")
 WITH_WORD = ("city", "facility", "venue")
 """Kinds of places that are situations only beside a word for one («الوضع في رفح», "the dam")."""
+EVENTS = frozenset({"CONTACT", "VENUE", "EVENT"})
+VENUE_REACH = 7
 LISTED = frozenset({"COUNTRY", "','", "'و'", "AND"})
 REACH = 3
+NEAR_BEFORE, NEAR_BEHIND = 6, 5
+"""How many units before and behind a country's name words may stand that say it is talked about."""
+MEANT_BEFORE, MEANT_BEHIND = 4, 2
+ABOUT = frozenset({"SITUATION", "CRISIS", "HOSTILE", "ABOUT"})
 
 
-def find_situations(scene: Scene) -> Iterable[tuple[int, str, bool]]:
+def find_situations(scene: Scene, weighty: Sequence[int] = ()) -> Iterable[tuple[int, str, bool]]:
     """Find what may be a situation.
+
+    Args:
+        scene: The item.
+        weighty: Indexes of the units that show a subject which is of some country («ceasefire», «elections»), in order.
 
     Yields:
         Index of the unit, country code or English name, and True where the words beside it say that the
@@ -22,24 +33,53 @@ def find_situations(scene: Scene) -> Iterable[tuple[int, str, bool]]:
     """
     for index, unit in enumerate(scene.units.units):
         if unit.payload is None and unit.entries:
-            value = _situation(index, unit, scene)
+            value = _situation(index, unit, scene, weighty)
             if value:
-                yield index, value, _meant(index, unit, scene)
+                yield index, value, _meant(index, unit, scene, weighty)
 
 
-def _situation(index: int, unit: Unit, scene: Scene) -> str:
+def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> str:
     entry = unit.entries[0]
     if named := unit.attribute("situation"):
         return str(named)
     if entry.kind == "country":
         if entry.form == "names":
-            return entry.id if entry.id != scene.home and not _acts(index, scene) else ""
+            if entry.id == scene.home or _acts(index, scene) or not _talked_about(index, scene, weighty):
+                return ""
+            return entry.id
+        if entry.form == "capital":
+            return entry.id if entry.id != scene.home and _meant(index, unit, scene, ()) else ""
         about = entry.form in ("adjectives", "people") and entry.id != scene.home and _beside_word(index, scene)
-        return entry.id if about and not _attacks(index, scene) and not _first_of_two(index, scene) else ""
+        return (
+            entry.id
+            if about
+            and not _attacks(index, scene)
+            and not _first_of_two(index, scene)
+            and not _within_named(index, scene)
+            else ""
+        )
     kind = entry.attributes.get("kind")
     if entry.kind == "place" and (kind in PLACES or (kind in WITH_WORD and _beside_word(index, scene))):
-        return entry.id if not _is_venue(index, scene) else ""
+        return entry.id if not _is_venue(index, scene) and not _of_relations(index, scene) else ""
     return ""
+
+
+def _talked_about(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
+    """True where words for a situation, or of a subject that is some country's, stand near a country's name.
+
+    What stands near the first of a list («between Russia and Ukraine») stands near them all.
+    """
+    first, last = scene.bounds[scene.numbers[index]]
+    start = index
+    while start > first and not LISTED.isdisjoint(scene[start - 1].classes):
+        start -= 1
+    before, behind = max(first, start - NEAR_BEFORE), min(last, index + NEAR_BEHIND)
+    place = bisect_left(weighty, before)
+    if place < len(weighty) and weighty[place] < behind:
+        return True
+    return any(
+        not unit.classes.isdisjoint(ABOUT) for unit in (*scene.span(before, start), *scene.span(index + 1, behind))
+    )
 
 
 def fields_of_envoys(parties: Iterable[Party], scene: Scene) -> Iterable[tuple[Unit, str]]:
@@ -61,6 +101,20 @@ def fields_of_envoys(parties: Iterable[Party], scene: Scene) -> Iterable[tuple[U
         fields = {tenure.detail for tenure in held}
         for code in (code for code, country in countries.items() if country.name in fields):
             yield party.unit, code
+
+
+def _of_relations(index: int, scene: Scene) -> bool:
+    """True for a region whose relations are spoken of («China-Europe relations»)."""
+    return any("RELATION" in unit.classes for unit in scene.span(index + 1, index + 2))
+
+
+def _within_named(index: int, scene: Scene) -> bool:
+    """True for people of a country in a place that is named beside them («Palestinian civilians in Gaza»)."""
+    behind = scene.span(index + 1, min(scene.bounds[scene.numbers[index]][1], index + 4))
+    return any(
+        unit.entries and unit.entries[0].kind == "place" and unit.entries[0].attributes.get("kind") in PLACES
+        for unit in behind
+    )
 
 
 def _around(index: int, scene: Scene, before: int = REACH, behind: int = REACH) -> Sequence[Unit]:
@@ -86,12 +140,16 @@ def _attacks(index: int, scene: Scene) -> bool:
     )
 
 
-def _meant(index: int, unit: Unit, scene: Scene) -> bool:
+def _meant(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> bool:
     """True for «the situation in Yemen», «stabilisation of the country»: the word leads to the name."""
-    first = scene.bounds[scene.numbers[index]][0]
+    first, last = scene.bounds[scene.numbers[index]]
     before = scene.span(max(first, index - 5), index)
-    led = any("LEADSTO" in one.classes for one in before[-2:]) or "NATION" in unit.classes
-    return led and any("CRISIS" in one.classes for one in (*before, *scene.span(index + 1, index + 3)))
+    if not any("LEADSTO" in one.classes for one in before[-2:]) and "NATION" not in unit.classes:
+        return False
+    if any("CRISIS" in one.classes for one in (*before, *scene.span(index + 1, index + 3))):
+        return True
+    place = bisect_left(weighty, max(first, index - MEANT_BEFORE))
+    return place < len(weighty) and weighty[place] < min(last, index + MEANT_BEHIND)
 
 
 def _acts(index: int, scene: Scene) -> bool:
@@ -115,9 +173,21 @@ def _led_by_agent(index: int, first: int, scene: Scene) -> bool:
 
 
 def _is_venue(index: int, scene: Scene) -> bool:
-    """True where a place is only where a meeting or an event was."""
+    """True where a place is only where a meeting or an event was, or to where somebody travels."""
     first = scene.bounds[scene.numbers[index]][0]
-    before = scene.span(max(first, index - 4), index)
-    if not any("PLACEIN" in unit.classes or "PLACETO" in unit.classes for unit in before[-2:]):
-        return False
-    return any("CONTACT" in unit.classes or "VENUE" in unit.classes for unit in before)
+    while index > first and not LISTED.isdisjoint(scene[index - 1].classes):
+        index -= 1
+    before = scene.span(max(first, index - VENUE_REACH), index)
+    if any("PLACETO" in unit.classes for unit in before[-2:]):
+        return _event_before(before)
+    return any("PLACEIN" in unit.classes for unit in before[-2:]) and _event_before(before[-4:])
+
+
+def _event_before(units: Sequence[Unit]) -> bool:
+    """True where the last word of note is one for an event, not one for what was talked about there."""
+    for unit in reversed(units):
+        if not unit.classes.isdisjoint(EVENTS):
+            return True
+        if "SITUATION" in unit.classes or "CRISIS" in unit.classes:
+            return False
+    return False
