@@ -47,6 +47,7 @@ from readout.store.events import addresses, events_between, find_event, flat_eve
 from readout.store.judgements import list_judgements
 
 STANDARD_INPUT = "-"
+MOST_QUOTED = 50  # events of a digest whose statements are told
 FLUSH = 500  # items that the library had already are counted so many at a time
 
 
@@ -375,7 +376,9 @@ class Library:
     def _told(self, events: list[Event], lang: str, form: str, title: str, *, dual: bool) -> bytes:
         with self.store.reading() as connection:
             sources = addresses(connection, {item for event in events for item in event.items})
-        made = brief(events, lang, _knowledge(), dual=dual, title=title)
+            quoting = events if len(events) <= MOST_QUOTED else []
+            beside = {event.id: compare_event(connection, event, _knowledge()) for event in quoting}
+        made = brief(events, lang, _knowledge(), dual=dual, title=title, comparisons=beside)
         return render(replace(made, sources=sources), form)
 
     def judge(self, judgement: Judgement) -> Judged:

@@ -39,10 +39,11 @@ def say(lang: str, name: str, /, **values: object) -> str:
 
 
 def listed(lang: str, parts: list[str]) -> str:
-    """Join parts as the language lists things."""
+    """Join parts as the language lists things; parts that hold an «and» themselves are kept apart by more than that."""
     if len(parts) < 2:
         return "".join(parts)
-    return say(lang, "and-last", most=_comma(lang).join(parts[:-1]), last=parts[-1])
+    compound = any(joint in part for part in parts for joint in (" and ", " и "))
+    return say(lang, "and-last-long" if compound else "and-last", most=_comma(lang).join(parts[:-1]), last=parts[-1])
 
 
 def _comma(lang: str) -> str:

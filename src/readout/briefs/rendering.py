@@ -1,12 +1,13 @@
 """Briefs as text, Markdown, HTML and PDF."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from string import Template
 from typing import Any
 
 from readout.briefs.messages import say
-from readout.briefs.telling import Brief, Sentence, Told
+from readout.briefs.sentences import Sentence
+from readout.briefs.telling import Brief, Told
 from readout.model.event import Cited
 
 Notes = dict[Cited, int]
@@ -16,15 +17,29 @@ def as_text(brief: Brief) -> bytes:
     """Write a brief as plain text, with numbered notes at its end."""
     notes: Notes = {}
     parts = [brief.title] if brief.title else []
-    parts += [" ".join(_marked(one, notes, "[{}]".format) for one in told.sentences) for told in brief.events]
+    parts += ["\n> ".join(_paragraphs(told, notes, _bracketed)) for told in brief.events]
     parts += [remark for told in brief.events for remark in told.remarks] if len(brief.events) == 1 else []
     listed = "\n".join(f"[{number}] {_cited(cited, brief)}" for cited, number in notes.items())
     return ("\n\n".join(filter(None, [*parts, listed])) + "\n").encode()
 
 
-def _marked(sentence: Sentence, notes: Notes, mark: Callable[[int], str]) -> str:
+def _paragraphs(told: Told, notes: Notes, mark: Callable[[list[int]], str]) -> list[str]:
+    """Write the story as one paragraph, and each statement as one of its own; they are quoted lines."""
+    story = " ".join(_marked(one, notes, mark) for one in told.sentences)
+    return [story, *(_marked(one, notes, mark) for one in told.statements)]
+
+
+def _marked(sentence: Sentence, notes: Notes, mark: Callable[[list[int]], str]) -> str:
     numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
-    return sentence.text + "".join(mark(number) for number in numbers)
+    return sentence.text + (mark(numbers) if numbers else "")
+
+
+def _bracketed(numbers: list[int]) -> str:
+    return f"[{_ranges(numbers)}]"
+
+
+def _footnotes(numbers: list[int]) -> str:
+    return "".join(f"[^{number}]" for number in numbers)
 
 
 def _cited(cited: Cited, brief: Brief) -> str:
@@ -38,8 +53,9 @@ def as_markdown(brief: Brief) -> bytes:
     notes: Notes = {}
     lines = [f"# {brief.title}\n"] if brief.title else []
     for told in brief.events:
-        story = " ".join(_marked(sentence, notes, "[^{}]".format) for sentence in told.sentences)
-        lines += [f"{story}\n", *(f"- {remark}" for remark in told.remarks), ""]
+        story, *said = _paragraphs(told, notes, _footnotes)
+        lines += [f"{story}\n", *(f"> {one}\n" for one in said)]
+        lines += [*(f"- {remark}" for remark in told.remarks), ""]
     lines += [f"[^{number}]: {_cited(cited, brief)}" for cited, number in notes.items()]
     return ("\n".join(lines) + "\n").encode()
 
@@ -67,12 +83,14 @@ def as_html(brief: Brief) -> bytes:
 
 
 def _html_event(told: Told, notes: Notes) -> str:
-    return f'<section id="{escape(told.event)}"><p>{_html_sentences(told, notes)}</p>{_html_remarks(told)}</section>'
+    story = f"<p>{_html_sentences(told.sentences, notes)}</p>"
+    said = "".join(f'<p class="said">{_html_sentences([one], notes)}</p>' for one in told.statements)
+    return f'<section id="{escape(told.event)}">{story}{said}{_html_remarks(told)}</section>'
 
 
-def _html_sentences(told: Told, notes: Notes) -> str:
+def _html_sentences(sentences: Iterable[Sentence], notes: Notes) -> str:
     made = []
-    for sentence in told.sentences:
+    for sentence in sentences:
         numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
         made.append(escape(sentence.text) + "".join(f'<sup><a href="#note-{one}">[{one}]</a></sup>' for one in numbers))
     return " ".join(made)
@@ -114,6 +132,7 @@ def _paper(brief: Brief) -> Iterator[str]:
         yield f'#text(size: 16pt, weight: "bold")[#{_string(brief.title)}]\n'
     for told in brief.events:
         yield "\n".join(_paper_sentence(sentence, notes) for sentence in told.sentences) + "\n"
+        yield from (_paper_sentence(sentence, notes) + "\n" for sentence in told.statements)
         yield from (f"- #{_string(remark)}" for remark in told.remarks)
         yield ""
     yield "#line(length: 40%, stroke: 0.4pt)\n#set text(size: 9pt)"

@@ -1,23 +1,35 @@
 """An event told in Arabic, Russian or English from its record: sentences of fixed shape, each with its evidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readout.briefs.dates import tell_date
+from readout.briefs.dates import tell_date, tell_when
+from readout.briefs.figures import tell_figure
 from readout.briefs.messages import has, listed, say
-from readout.briefs.names import Named, country_name, in_place, name_person, place_name
+from readout.briefs.names import (
+    Named,
+    countries_of_place,
+    country_name,
+    in_place,
+    name_country,
+    name_person,
+    name_speaker,
+    place_name,
+    the,
+)
+from readout.briefs.quoting import quoted
+from readout.briefs.remarks import remarks
+from readout.briefs.sentences import Sentence, cited_first
 from readout.knowledge import Knowledge
-from readout.model.event import Cited, Event, EventPerson, EventRecord, Support
+from readout.languages.declension import in_case
+from readout.model.comparison import Comparison
+from readout.model.event import Cited, Event, EventPerson, EventRecord, EventState, Support
 
 Values = dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence and the words that support it."""
-
-    text: str
-    notes: tuple[Cited, ...] = ()
+FUTURE = ("planned", "possible")
+OWN_SENTENCE = ("condolences", "congratulations", "further-contacts")
+"""Subjects that are something done rather than something discussed."""
+MOST_STATEMENTS, MOST_IN_DIGEST = 8, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +38,14 @@ class Told:
 
     Attributes:
         event: Its id.
-        sentences: The story.
-        remarks: What else is known: earlier states, conflicts, how many say so.
+        sentences: The story: the contact, what it was about, how it came about, figures.
+        statements: What was said, in the words of the items.
+        remarks: What else is known: conflicts, how many say so.
     """
 
     event: str
     sentences: tuple[Sentence, ...]
+    statements: tuple[Sentence, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -43,7 +57,7 @@ class Brief:
         lang: ``ar``, ``ru`` or ``en``.
         title: What stands above a digest; empty for one event.
         events: The events.
-        sources: For each item that is cited its headline and address.
+        sources: For each item that is cited its publisher and address.
     """
 
     lang: str
@@ -52,7 +66,15 @@ class Brief:
     sources: dict[str, str] = field(default_factory=dict)
 
 
-def brief(events: Sequence[Event], lang: str, knowledge: Knowledge, *, dual: bool = False, title: str = "") -> Brief:
+def brief(
+    events: Sequence[Event],
+    lang: str,
+    knowledge: Knowledge,
+    *,
+    dual: bool = False,
+    title: str = "",
+    comparisons: Mapping[str, Comparison] | None = None,
+) -> Brief:
     """Tell events.
 
     Args:
@@ -61,83 +83,126 @@ def brief(events: Sequence[Event], lang: str, knowledge: Knowledge, *, dual: boo
         knowledge: For names in that language.
         dual: In Arabic, both months («فبراير/شباط»).
         title: For a digest.
+        comparisons: By the event's id, its tellings beside each other: where the statements are taken from.
     """
-    told = tuple(tell(event, lang, knowledge, dual=dual) for event in events)
+    beside = comparisons or {}
+    most = MOST_IN_DIGEST if title else MOST_STATEMENTS
+    told = tuple(tell(event, lang, knowledge, dual=dual, beside=beside.get(event.id), most=most) for event in events)
     return Brief(lang, title, told)
 
 
-def tell(event: Event, lang: str, knowledge: Knowledge, *, dual: bool = False) -> Told:
+def tell(
+    event: Event,
+    lang: str,
+    knowledge: Knowledge,
+    *,
+    dual: bool = False,
+    beside: Comparison | None = None,
+    most: int = MOST_STATEMENTS,
+) -> Told:
     """Tell one event; what its record lacks is not told."""
     record = event.record
-    sentences = [_contact(event, lang, knowledge, dual=dual)]
-    subjects = _subjects(record, lang)
-    if subjects:
-        sentences.append(subjects)
-    return Told(event.id, tuple(sentences), tuple(_remarks(event, lang)))
+    found = [_contact(event, lang, knowledge, dual=dual), *_subjects(record, lang)]
+    found += [*_situations(record, lang, knowledge), *_states(event, lang, dual=dual)]
+    found += _figures(record, lang, knowledge)
+    statements = tuple(quoted(beside, lang, knowledge, most)) if beside else ()
+    return Told(event.id, tuple(found), statements, tuple(remarks(event, lang, knowledge, dual=dual)))
 
 
 def _contact(event: Event, lang: str, knowledge: Knowledge, *, dual: bool) -> Sentence:
     record = event.record
-    day = record.date
-    people = _ordered(record)
-    named = [name_person(person, lang, knowledge, day or _any_day(record)) for person in people]
-    channel = "meeting" if record.channel == "visit" and len(named) > 1 and not record.places else record.channel
-    name = f"{channel}-{record.status}"
-    values = _when(record, lang, dual=dual) | _where(record, people, lang, knowledge) | _who(named, lang)
-    text = say(lang, name if has(lang, name) else f"unspecified-{record.status}", **values)
-    return Sentence(_capital(text), _notes(event, people))
+    day = record.date or next((one.value for one in record.values if one.field == "date"), "")
+    people = _ordered(record, knowledge)
+    named = [name_person(person, lang, knowledge, day) for person in people]
+    named += _sides_without_person(record, people, lang, knowledge)
+    name = _message(record, named, lang, knowledge)
+    values = _when(record, lang, dual=dual) | _where(record, people, lang, knowledge)
+    values |= _who(named, lang, record.channel) | _initiative(record, lang, knowledge)
+    return Sentence(_capital(say(lang, name, **values)), _notes(event, people))
 
 
-def _any_day(record: EventRecord) -> str:
-    return next((one.value for one in record.values if one.field == "date"), "")
+def _message(record: EventRecord, named: Sequence[Named], lang: str, knowledge: Knowledge) -> str:
+    kind = record.channel
+    if kind == "visit" and len(named) > 1:
+        kind = "visit-with" if record.places and has(lang, f"visit-with-{record.status}") else "visit-between"
+    elif kind == "visit" and not _goal(record, lang, knowledge):
+        kind = "visit-by"
+    return f"{kind}-{record.status}" if has(lang, f"{kind}-{record.status}") else f"unspecified-{record.status}"
 
 
-def _ordered(record: EventRecord) -> list[EventPerson]:
-    """Return the participants, the initiator first; a side that nobody is named for stands by its government."""
-    first = record.initiators[0].value if record.initiators else ""
-    people = sorted(record.participants, key=lambda one: first not in (one.name, one.country) if first else False)
+def _ordered(record: EventRecord, knowledge: Knowledge) -> list[EventPerson]:
+    """Return the participants: of a letter the sender first, of a visit the visitor; else as the items name them."""
+    people = list(record.participants)
+    if record.channel == "visit" and record.places:
+        hosts = countries_of_place(record.places[0].value, knowledge)
+        return sorted(people, key=lambda one: one.country in hosts)
+    first = record.initiators[0].value if record.initiators and record.channel == "letter" else ""
+    return sorted(people, key=lambda one: first not in (one.name, one.country)) if first else people
+
+
+def _sides_without_person(
+    record: EventRecord, people: Sequence[EventPerson], lang: str, knowledge: Knowledge
+) -> list[Named]:
+    """Name the sides for which the record has nobody, where a sentence needs two."""
+    if len(people) > 1 or record.channel == "visit":
+        return []
     present = {one.country for one in people} | {one.name.partition("@")[2] for one in people}
-    support = people[0].support if people else None
-    if support and len(people) < 2 and record.channel != "visit":
-        missing = [one.value for one in record.countries if one.value not in present]
-        people += [EventPerson(f"government@{code}", f"government@{code}", "", code, support) for code in missing]
-    return people
+    missing = [one.value for one in record.countries if one.value not in present]
+    return [name_country(code, lang, knowledge) for code in missing]
 
 
-def _who(named: Sequence[Named], lang: str) -> Values:
-    first, rest = named[0], named[1:] or named[:1]
-    values: Values = {
-        "gender": first.gender,
-        "first": first.case("nom"),
-        "all": listed(lang, [one.case("nom") for one in named]),
-    }
+def _who(named: Sequence[Named], lang: str, channel: str) -> Values:
+    """Return the forms of those who took part; where somebody is not named, the others met «with» them."""
+    by_name = list(named) if channel in ("visit", "letter") else sorted(named, key=lambda one: not one.person)
+    first, rest = by_name[0], by_name[1:] or by_name[:1]
+    values: Values = {"gender": first.gender, "first": first.case("nom"), "people": len(named)}
     values["rest"] = listed(lang, [one.case("nom") for one in rest])
     for case in ("nom", "gen", "dat", "ins"):
         values[f"first_{case}"] = first.case(case)
         values[f"rest_{case}"] = listed(lang, [one.case(case) for one in rest])
+    values["all"] = listed(lang, [one.case("nom") for one in by_name])
+    values["all_gen"] = listed(lang, [one.case("gen") for one in by_name])
+    apart = lang != "ru" and len(named) > 1 and not rest[-1].person
+    values["both"] = values["first"] if apart else values["all"]
+    values["with"] = say(lang, "with", who=values["rest"]) if apart else ""
     return values
 
 
+def _initiative(record: EventRecord, lang: str, knowledge: Knowledge) -> Values:
+    """Tell at whose initiative it was, unless the items are at odds about that, or a letter's sender says it."""
+    if len(record.initiators) != 1 or record.channel in ("letter", "visit"):
+        return {"init": "", "init_first": "", "init_last": ""}
+    named = name_speaker(record.initiators[0].value, lang, knowledge)
+    if not named:
+        return {"init": "", "init_first": "", "init_last": ""}
+    words = say(lang, "at-initiative", who=named.case("nom"), who_gen=named.case("gen"))
+    return {"init": words, "init_first": f"{words} ", "init_last": f" {words}"}
+
+
 def _when(record: EventRecord, lang: str, *, dual: bool) -> Values:
-    date = tell_date(record.date, lang, dual=dual)
-    if not date:
-        return {"on": "", "on_first": ""}
-    on = say(lang, "on-date" if len(record.date) == 10 else "in-month", date=date)
-    return {"on": f"{on} " if lang == "ru" else on, "on_first": f"{on} "}
+    on = tell_when(record.date, lang, dual=dual)
+    return {"on": f"{on} " if lang == "ru" and on else on, "on_first": f"{on} " if on else ""}
 
 
 def _where(record: EventRecord, people: Sequence[EventPerson], lang: str, knowledge: Knowledge) -> Values:
     place = record.places[0].value if record.places else ""
     within = in_place(place, lang, knowledge) if place else ""
-    goal = place_name(place, lang, knowledge) if place else _visited(record, people, lang, knowledge)
+    goal = _goal(record, lang, knowledge)
     located = say(lang, "in-place", place=within) if within else ""
-    to = say(lang, "to-place", place=goal) if goal else ""
+    if lang == "ru":
+        stay = in_case(goal, 5) if goal else ""
+        goal = in_case(goal, 3) if goal else ""
+        located = located or (say(lang, "in-place", place=stay) if stay and record.channel == "visit" else "")
+    to = say(lang, "to-place", place=the(goal) if lang == "en" else goal) if goal else ""
     return {"in": located, "in_first": f"{located.strip()} " if located else "", "to": to}
 
 
-def _visited(record: EventRecord, people: Sequence[EventPerson], lang: str, knowledge: Knowledge) -> str:
-    own = {one.country for one in people}
-    codes = [one.value for one in record.countries if one.value not in own]
+def _goal(record: EventRecord, lang: str, knowledge: Knowledge) -> str:
+    """Return where a visit goes: the place, else the country for which no participant speaks."""
+    if record.places:
+        return place_name(record.places[0].value, lang, knowledge)
+    own = {one.country for one in record.participants} | {one.name.partition("@")[2] for one in record.participants}
+    codes = [one.value for one in record.countries if one.value not in own and one.value in knowledge.countries]
     return country_name(codes[0], lang, knowledge) if codes else ""
 
 
@@ -151,36 +216,79 @@ def _notes(event: Event, people: Sequence[EventPerson]) -> tuple[Cited, ...]:
     agreeing = {item for state in event.states if state.status == record.status for item in state.items}
     how = [_agreeing(one.support, agreeing)[:2] for one in record.values if one.value in (record.channel, record.date)]
     who = [_agreeing(one.support, agreeing)[:1] for one in people]
-    where = [_agreeing(one.support, agreeing)[:1] for one in record.places[:1]]
-    return _first_cited(cited for some in (*how, *who, *where) for cited in some)
+    where = [_agreeing(one.support, agreeing)[:1] for one in (*record.places[:1], *record.initiators[:1])]
+    return cited_first(cited for some in (*how, *who, *where) for cited in some)
 
 
 def _agreeing(support: Support, items: set[str]) -> tuple[Cited, ...]:
     return tuple(one for one in support.cited if one.item in items) or support.cited
 
 
-def _first_cited(cited: Iterator[Cited]) -> tuple[Cited, ...]:
-    found = dict.fromkeys(one for one in cited if one.evidence.quote)
-    return tuple(found)
+def _first_of_each(supports: Iterable[Support]) -> tuple[Cited, ...]:
+    return cited_first(cited for one in supports for cited in one.cited[:1])
 
 
-def _subjects(record: EventRecord, lang: str) -> Sentence | None:
-    told = [one for one in record.subjects if has(lang, f"subject-{one.value}")]
-    if not told:
-        return None
-    words = [say(lang, f"subject-{one.value}") for one in told]
-    notes = _first_cited(cited for one in told for cited in one.support.cited[:1])
-    message = "discussed-coming" if record.status in ("planned", "possible") else "discussed"
-    return Sentence(say(lang, message, subjects=listed(lang, words)), notes)
+def _subjects(record: EventRecord, lang: str) -> Iterator[Sentence]:
+    coming, letter = record.status in FUTURE, record.channel == "letter"
+    known = [one for one in record.subjects if has(lang, f"subject-{one.value}")]
+    done = [one for one in known if one.value in OWN_SENTENCE and not coming and not letter]
+    listing = [one for one in known if one not in done]
+    if listing:
+        message = "discussed-letter" if letter else "discussed-coming" if coming else "discussed"
+        words = listed(lang, [say(lang, f"subject-{one.value}") for one in listing])
+        text = say(lang, message, subjects=words, count=len(listing), people=max(2, len(record.participants)))
+        yield Sentence(text, _first_of_each(one.support for one in listing))
+    for one in done:
+        people = max(2, len(record.participants))
+        yield Sentence(say(lang, f"told-{one.value}", people=people), _first_of_each([one.support]))
 
 
-def _remarks(event: Event, lang: str) -> Iterator[str]:
-    for conflict in event.conflicts:
-        values = "; ".join(f"{one.value} ({_sides(one.support.sides, lang)})" for one in conflict.values)
-        yield say(lang, "remark-conflict", field=say(lang, f"field-{conflict.field}"), values=values)
-    copied = {copy.item for copy in event.copies}
-    yield say(lang, "remark-support", sources=len(set(event.items) - copied), items=len(event.items))
+def _situations(record: EventRecord, lang: str, knowledge: Knowledge) -> Iterator[Sentence]:
+    sides = {one.value for one in record.countries}
+    told = [
+        (name, one)
+        for one in record.situations
+        if one.value not in sides and (name := place_name(one.value, lang, knowledge))
+    ]
+    if told:
+        places = listed(lang, [the(name) if lang == "en" else name for name, _ in told])
+        coming = "yes" if record.status in FUTURE else "no"
+        yield Sentence(
+            say(lang, "situations", places=places, coming=coming), _first_of_each(one.support for _, one in told)
+        )
 
 
-def _sides(sides: Sequence[str], lang: str) -> str:
-    return ", ".join(say(lang, "third") if side == "third" else side for side in sides)
+def _states(event: Event, lang: str, *, dual: bool) -> Iterator[Sentence]:
+    """Tell what the event was said to be before, or besides, what it is told as."""
+    now = (event.record.status, event.record.date)
+    others = [state for state in event.states if (state.status, state.date) != now and state.status != now[0]]
+    for state in others:
+        yield Sentence(_capital(_state(state, lang, dual=dual)), _state_notes(event, state))
+
+
+def _state(state: EventState, lang: str, *, dual: bool) -> str:
+    said_on = tell_date(state.said_on, lang, dual=dual)
+    meant = tell_date(state.date, lang, dual=dual)
+    aim = "state-for" if len(state.date) == 10 else "state-for-month"
+    values = {
+        "when": say(lang, "state-on", date=said_on) + (" " if lang != "ar" else "") if said_on else "",
+        "for": say(lang, aim, date=meant) if meant else "",
+    }
+    return say(lang, f"state-{state.status}", **values)
+
+
+def _state_notes(event: Event, state: EventState) -> tuple[Cited, ...]:
+    return cited_first(
+        cited
+        for one in event.record.values
+        if one.field in ("status", "date")
+        for cited in one.support.cited
+        if cited.item in state.items
+    )[:4]
+
+
+def _figures(record: EventRecord, lang: str, knowledge: Knowledge) -> Iterator[Sentence]:
+    told = [(words, one) for one in record.figures if (words := tell_figure(one.value, lang, knowledge))]
+    if told:
+        figures = "; ".join(words for words, _ in told)
+        yield Sentence(say(lang, "figures", figures=figures), _first_of_each(one.support for _, one in told))

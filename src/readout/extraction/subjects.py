@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readout.extraction.page import Page
 from readout.extraction.scene import Scene
+from readout.grammar import Hit
 
 REACH = 3
 CARTELS = ("OPEC", "OPEC+")
@@ -26,14 +27,20 @@ class Subject(NamedTuple):
 
 
 def find_subjects(page: Page) -> tuple[Subject, ...]:
-    """Find all words that show a subject, in order; names do not hide them."""
+    """Find all words that show a subject, in order; of names only those of places hide them («сектор Газа»)."""
     hits = page.rules.terms[page.lang, "subjects"].match(page.analysis.words, places=page.places["subjects"])
+    hidden = {at for name in page.names if _place(name) for at in range(name.first, name.last)}
     return tuple(
         Subject(hit.first, hit.last, str(entry.attributes["subject"]))
         for hit in hits
+        if hit.first not in hidden
         for entry in hit.entries
         if "subject" in entry.attributes
     )
+
+
+def _place(name: Hit) -> bool:
+    return any("PLACE" in entry.classes for entry in name.entries)
 
 
 def context_subjects(scene: Scene) -> Iterable[tuple[int, str]]:

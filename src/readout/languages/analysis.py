@@ -1,7 +1,7 @@
 """The analysis of a document: blocks, sentences and tokens, as columns of equal length."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from readout.languages import english
@@ -155,6 +155,8 @@ def analyse(document: Document, segmenter: Segmenter, abbreviations: Mapping[str
     starts, ends, words = segmenter.columns(document.text)
     lang = detect(document, words)
     blocks = _blocks(words)
+    if CITING.search(document.text):
+        words = _without_cited(words, blocks, document.text, starts)
     sentences = split_sentences(words, starts, ends, blocks, abbreviations.get(lang, frozenset()))
     return Analysis(document, lang, tuple(starts), tuple(ends), tuple(words), sentences, blocks)
 
@@ -169,6 +171,20 @@ def _blocks(words: list[Word]) -> tuple[Block, ...]:
     if len(words) > first:
         blocks.append(Block(first, len(words), _kind(words, first, len(words))))
     return tuple(blocks)
+
+
+CITING = re.compile(r"^(?:>|\[\^?\d{1,3}\])", re.MULTILINE)
+"""Beginnings of lines that cite another text: a quoted line of a letter or a brief, a numbered note."""
+CITED = Word("", "mark", "", ("¤",))
+
+
+def _without_cited(words: list[Word], blocks: Sequence[Block], text: str, starts: Sequence[int]) -> list[Word]:
+    """Take all meaning from the lines that cite other texts: what those say is not said here."""
+    plain = list(words)
+    for block in blocks[1:]:
+        if CITING.match(text[starts[block.first] : starts[block.first] + 6]):
+            plain[block.first : block.last] = [CITED] * (block.last - block.first)
+    return plain
 
 
 def _kind(words: list[Word], first: int, last: int) -> str:

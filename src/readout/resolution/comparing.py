@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
 from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
+from readout.resolution.merging import amount
 from readout.resolution.statements import Group, grouped
 from readout.resolution.statements import rows as statement_rows
 from readout.resolution.terms import find_terms
@@ -170,7 +171,7 @@ def _topics(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft
 
 def _figures(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
     found = (
-        (_counted(figure), Finding(where[one.item], one.passage(figure.evidence[0]), _amount(figure)))
+        (_counted(figure), Finding(where[one.item], one.passage(figure.evidence[0]), amount(figure)))
         for one in sources
         for figure in one.reading.figures
     )
@@ -179,11 +180,6 @@ def _figures(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draf
 
 def _counted(figure: Figure) -> str:
     return " ".join(filter(None, (figure.what, figure.place.value if figure.place else "")))
-
-
-def _amount(figure: Figure) -> str:
-    amount = f"{figure.value:g}" + (f"-{figure.upper:g}" if figure.upper else "")
-    return amount if figure.bound == "exact" else f"{figure.bound} {amount}"
 
 
 def _references(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from readout.model import Evidence, Value
+from readout.model import Evidence, Figure, Value
 from readout.model.event import (
     Cited,
     Conflict,
@@ -220,11 +220,25 @@ def _participants(tellings: Sequence[Told], count: Counting) -> tuple[EventPerso
 
 def _figures(tellings: Sequence[Told], count: Counting) -> tuple[MergedValue, ...]:
     sayings = [
-        (f"{figure.value:g} {figure.what}" + (f" {figure.place.value}" if figure.place else ""), one, figure.evidence)
+        (f"{amount(figure)} {figure.what}" + (f" {figure.place.value}" if figure.place else ""), one, figure.evidence)
         for one in tellings
         for figure in one.figures
     ]
     return values("figure", sayings, count)
+
+
+BOUNDS = {"at-least": "≥", "at-most": "≤", "about": "~"}
+
+
+def amount(figure: Figure) -> str:
+    """Write how many, in full: «12», «≥1500» for at least, «~40» for about, «10-12» for a range."""
+    upper = f"-{plain(figure.upper)}" if figure.upper else ""
+    return f"{BOUNDS.get(figure.bound, '')}{plain(figure.value)}{upper}"
+
+
+def plain(number: float) -> str:
+    """Write a number without exponent."""
+    return str(int(number)) if number == int(number) else str(number)
 
 
 def conflicts(tellings: Sequence[Told], record: EventRecord) -> tuple[Conflict, ...]:

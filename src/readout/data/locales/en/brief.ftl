@@ -1,75 +1,147 @@
-# What a brief says of an event. $first, $second: participants with their offices; $all: all of them; $date, $place: as
-# this language writes them, with their prepositions, or empty.
+# What a brief says of an event. $first, $rest, $all: participants with their offices; $people: how many; $on, $in, $to: when and
+# where, as this language writes them, or empty; $init: at whose initiative.
 
-phone-held = { $all } held a phone call{ $on }.
-phone-ongoing = { $all } are holding a phone call{ $on }.
-phone-planned = { $all } will hold a phone call{ $on }.
-phone-possible = { $all } may hold a phone call{ $on }.
-phone-denied = { $all } did not hold a phone call{ $on }.
-video-held = { $all } held talks by video link{ $on }.
-video-ongoing = { $all } are holding talks by video link{ $on }.
-video-planned = { $all } will hold talks by video link{ $on }.
-video-possible = { $all } may hold talks by video link{ $on }.
-video-denied = { $all } did not hold talks by video link{ $on }.
-meeting-held = { $all } held a meeting{ $in }{ $on }.
-meeting-ongoing = { $all } are holding a meeting{ $in }{ $on }.
-meeting-planned = { $all } will hold a meeting{ $in }{ $on }.
-meeting-possible = { $all } may hold a meeting{ $in }{ $on }.
-meeting-denied = { $all } did not hold a meeting{ $in }{ $on }.
+phone-held = { $both } held a phone call{ $with }{ $on }{ $init }.
+phone-ongoing = A phone call between { $all } is under way{ $on }{ $init }.
+phone-planned = { $both } will hold a phone call{ $with }{ $on }{ $init }.
+phone-possible = { $both } may hold a phone call{ $with }{ $on }{ $init }.
+phone-denied = { $both } did not hold a phone call{ $with }{ $on }.
+video-held = { $both } held talks by video link{ $with }{ $on }{ $init }.
+video-ongoing = Talks by video link between { $all } are under way{ $on }{ $init }.
+video-planned = { $both } will hold talks by video link{ $with }{ $on }{ $init }.
+video-possible = { $both } may hold talks by video link{ $with }{ $on }{ $init }.
+video-denied = { $both } did not hold talks by video link{ $with }{ $on }.
+meeting-held = { $both } held a meeting{ $with }{ $in }{ $on }{ $init }.
+meeting-ongoing = A meeting between { $all } is under way{ $in }{ $on }{ $init }.
+meeting-planned = { $both } will hold a meeting{ $with }{ $in }{ $on }{ $init }.
+meeting-possible = { $both } may hold a meeting{ $with }{ $in }{ $on }{ $init }.
+meeting-denied = { $both } did not hold a meeting{ $with }{ $in }{ $on }.
+unspecified-held = { $both } held a conversation{ $with }{ $on }{ $init }.
+unspecified-ongoing = A conversation between { $all } is under way{ $on }{ $init }.
+unspecified-planned = { $both } will hold a conversation{ $with }{ $on }{ $init }.
+unspecified-possible = { $both } may hold a conversation{ $with }{ $on }{ $init }.
+unspecified-denied = { $both } did not hold a conversation{ $with }{ $on }.
 visit-held = { $first } paid a visit{ $to }{ $on }.
-visit-ongoing = { $first } is on a visit{ $to }{ $on }.
+visit-by-held = { $first } paid a visit{ $on }.
+visit-between-held = A visit with the participation of { $all } took place{ $in }{ $on }.
+visit-ongoing = A visit by { $first }{ $to } is under way{ $on }.
+visit-by-ongoing = A visit by { $first } is under way{ $on }.
+visit-between-ongoing = A visit with the participation of { $all } is under way{ $in }{ $on }.
 visit-planned = { $first } will pay a visit{ $to }{ $on }.
+visit-by-planned = { $first } will pay a visit{ $on }.
+visit-between-planned = A visit with the participation of { $all } will take place{ $in }{ $on }.
 visit-possible = { $first } may pay a visit{ $to }{ $on }.
+visit-by-possible = { $first } may pay a visit{ $on }.
+visit-between-possible = A visit with the participation of { $all } may take place{ $in }{ $on }.
 visit-denied = { $first } will not pay a visit{ $to }{ $on }.
+visit-by-denied = { $first } will not pay a visit{ $on }.
+visit-between-denied = A visit with the participation of { $all } will not take place{ $in }{ $on }.
 letter-held = { $first } sent a letter to { $rest }{ $on }.
-letter-ongoing = { $first } is sending a letter to { $rest }{ $on }.
+letter-ongoing = { $first } is currently sending a letter to { $rest }{ $on }.
 letter-planned = { $first } will send a letter to { $rest }{ $on }.
 letter-possible = { $first } may send a letter to { $rest }{ $on }.
 letter-denied = { $first } did not send a letter to { $rest }{ $on }.
-unspecified-held = { $all } held a conversation{ $on }.
-unspecified-ongoing = { $all } are holding a conversation{ $on }.
-unspecified-planned = { $all } will hold a conversation{ $on }.
-unspecified-possible = { $all } may hold a conversation{ $on }.
-unspecified-denied = { $all } did not hold a conversation{ $on }.
 
 on-date = {" "}on { $date }
 in-month = {" "}in { $date }
+in-week = {" "}in the week of { $date }
+in-quarter = {" "}in the { $quarter ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+  } quarter of { $year }
 in-place = {" "}in { $place }
 to-place = {" "}to { $place }
+at-initiative = {" "}at the initiative of { $who }
+and-last-long = { $most }, and { $last }
 and-last = { $most } and { $last }
-comma = ,{" "}
 discussed = The sides discussed { $subjects }.
 discussed-coming = The sides will discuss { $subjects }.
+discussed-letter = The letter concerned { $subjects }.
+told-condolences = Condolences were offered.
+told-congratulations = Congratulations were exchanged.
+told-further-contacts = The sides agreed to stay in touch.
+situations = { $coming ->
+    [yes] The situation around { $places } is to come up.
+   *[no] The situation around { $places } came up.
+  }
+
+state-planned = { $when }it was announced{ $for }.
+state-possible = { $when }it was called possible{ $for }.
+state-postponed = { $when }it was put off{ $for }.
+state-ongoing = { $when }it was said to be under way.
+state-held = { $when }it was said to have taken place.
+state-denied = { $when }it was denied.
+state-for = {" "}for { $date }
+state-for-month = {" "}for { $date }
+state-on = On { $date }{" "}
+
+figures = Figures given: { $figures }.
+figure-killed = killed: { $value }
+figure-wounded = wounded: { $value }
+figure-detained = detained: { $value }
+figure-captured = captured: { $value }
+figure-displaced = displaced: { $value }
+figure-released = released: { $value }
+figure-neutralised = neutralised: { $value }
+figure-at-least = at least { $value }
+figure-at-most = at most { $value }
+figure-about = about { $value }
+figure-in = { $figure } ({ $place })
+
+# What somebody said: the words themselves; $lang: the language of the words, where it is another one.
+act-state = { $speaker } said{ $lang }: “{ $words }”.
+act-affirm = { $speaker } affirmed{ $lang }: “{ $words }”.
+act-agree = { $speaker } agreed{ $lang }: “{ $words }”.
+act-praise = { $speaker } praised{ $lang }: “{ $words }”.
+act-hope = { $speaker } expressed hope{ $lang }: “{ $words }”.
+act-urge = { $speaker } urged{ $lang }: “{ $words }”.
+act-demand = { $speaker } demanded{ $lang }: “{ $words }”.
+act-warn = { $speaker } warned{ $lang }: “{ $words }”.
+act-condemn = { $speaker } condemned{ $lang }: “{ $words }”.
+act-reject = { $speaker } rejected{ $lang }: “{ $words }”.
+act-commit = { $speaker } promised{ $lang }: “{ $words }”.
+act-offer = { $speaker } offered{ $lang }: “{ $words }”.
+act-condole = { $speaker } offered condolences{ $lang }: “{ $words }”.
+act-congratulate = { $speaker } offered congratulations{ $lang }: “{ $words }”.
+act-invite = { $speaker } extended an invitation{ $lang }: “{ $words }”.
+act-inform = { $speaker } informed{ $lang }: “{ $words }”.
+act-concern = { $speaker } expressed concern{ $lang }: “{ $words }”.
+in-lang = {" "}(in { $lang ->
+    [ar] Arabic
+    [ru] Russian
+   *[en] English
+  })
 
 subject-bilateral-relations = bilateral relations
-subject-trade-economy = trade
+subject-trade-economy = trade and the economy
 subject-energy = energy
-subject-nuclear-energy = nuclear power plants
-subject-agriculture-food = food security
-subject-transport-tourism = transport links
+subject-nuclear-energy = nuclear power
+subject-agriculture-food = agriculture and food security
+subject-transport-tourism = transport and tourism
 subject-health = public health
-subject-defence = military cooperation
-subject-terrorism-security = counter-terrorism
-subject-conflict-settlement = a ceasefire
-subject-hostilities = air strikes
-subject-sovereignty = territorial integrity
+subject-defence = defence cooperation
+subject-terrorism-security = security and counter-terrorism
+subject-conflict-settlement = the settlement of the conflict
+subject-hostilities = the hostilities
+subject-sovereignty = sovereignty and territorial integrity
 subject-political-process = the political process
-subject-humanitarian = humanitarian aid
-subject-prisoners-hostages = the release of hostages
-subject-refugees-migration = refugees
-subject-arms-control = strategic stability
+subject-humanitarian = humanitarian issues
+subject-prisoners-hostages = prisoners and hostages
+subject-refugees-migration = refugees and migration
+subject-arms-control = arms control and strategic stability
 subject-sanctions = sanctions
 subject-international-organisations = cooperation within international organizations
-subject-climate-environment = climate change
+subject-climate-environment = climate and the environment
 subject-science-technology = science and technology
 subject-culture-education = culture and education
-subject-disasters = the earthquake
+subject-disasters = natural disasters
 subject-condolences = condolences
 subject-congratulations = congratulations
-subject-commemoration = the anniversary
-subject-visits-invitations = an invitation to visit
+subject-commemoration = commemorations
+subject-visits-invitations = an exchange of visits and invitations
 subject-further-contacts = the need to stay in touch
-
 heading = { $count ->
     [one] One contact
    *[other] { $count } contacts
@@ -84,6 +156,13 @@ status-planned = planned
 status-possible = possible
 status-denied = denied
 status-postponed = postponed
+with = {" "}with { $who }
+channel-phone = by phone
+channel-video = by video link
+channel-meeting = a meeting
+channel-visit = a visit
+channel-letter = a letter
+channel-unspecified = not stated
 field-channel = channel
 field-date = date
 field-place = place

@@ -1,0 +1,73 @@
+"""What was said at a contact, in the words of the items, with the verb that agrees with the speaker."""
+
+from collections.abc import Iterator, Sequence
+
+from readout.briefs.messages import has, listed, say
+from readout.briefs.names import Named, name_speaker
+from readout.briefs.sentences import Sentence
+from readout.knowledge import Knowledge
+from readout.model import Evidence
+from readout.model.comparison import Comparison, Passage, Row
+from readout.model.event import Cited
+
+LONGEST = 420  # code points of one statement's words
+SAYING = ("statement", "commitment", "praise", "told-other")
+QUOTE_MARKS = "«»“”„\"'‘’ "
+
+
+def quoted(beside: Comparison, lang: str, knowledge: Knowledge, most: int) -> Iterator[Sentence]:
+    """Tell the statements of an event: first those that several columns report, then in the order of the items.
+
+    A statement is told in the words of an item in the brief's language, where there is one, else in its own
+    language: nothing is translated.
+    """
+    rows = sorted(beside.of_kind(*SAYING), key=lambda row: -sum(bool(cell.passages) for cell in row.cells))
+    told = 0
+    for row in rows:
+        sentence = _sentence(row, lang, knowledge)
+        if sentence and told < most:
+            told += 1
+            yield sentence
+
+
+def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
+    passages = [one for cell in row.cells for one in cell.passages]
+    chosen = next((one for one in passages if one.lang == lang), passages[0])
+    speaker = _speaker(chosen.speakers or _speakers(passages), lang, knowledge)
+    if not speaker or not has(lang, f"act-{chosen.act}"):
+        return None
+    foreign = say(lang, "in-lang", lang=chosen.lang) if chosen.lang != lang else ""
+    text = say(
+        lang,
+        f"act-{chosen.act}",
+        speaker=speaker.case("nom"),
+        gender=speaker.gender,
+        several="yes" if len(chosen.speakers) > 1 else "no",
+        lang=foreign,
+        words=_words(chosen.quote),
+    )
+    notes = [chosen, *(one for one in passages if one is not chosen)][:4]
+    return Sentence(text, tuple(map(_cited, notes)))
+
+
+def _speakers(passages: Sequence[Passage]) -> tuple[str, ...]:
+    return next((one.speakers for one in passages if one.speakers), ())
+
+
+def _speaker(values: Sequence[str], lang: str, knowledge: Knowledge) -> Named | None:
+    named = [one for value in values if (one := name_speaker(value, lang, knowledge))]
+    if not named or len(named) < len(values):
+        return None
+    if len(named) == 1:
+        return named[0]
+    return Named((listed(lang, [one.case("nom") for one in named]),) * 6, "pl" if lang == "ru" else named[0].gender)
+
+
+def _words(quote: str) -> str:
+    """Take marks off the ends of verbatim words; cut at a word what is very long."""
+    words = " ".join(quote.split()).strip(QUOTE_MARKS).rstrip(".,;: ")
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _cited(passage: Passage) -> Cited:
+    return Cited(passage.item, Evidence(passage.start, passage.end, passage.quote, "statement"))
