@@ -22,10 +22,36 @@ XI = ("xi-jinping", "head-of-state", "CN")
 MBS = ("mohammed-bin-salman", "crown-prince", "SA")
 GUTERRES = ("antonio-guterres", "head", "United Nations")
 ABDULLAH = ("king-abdullah-ii", "head-of-state", "JO")
-SUBJECTS = """bilateral-relations trade-economy energy nuclear-energy agriculture-food transport-tourism health defence
-    terrorism-security conflict-settlement hostilities sovereignty political-process humanitarian prisoners-hostages
-    refugees-migration arms-control sanctions international-organisations climate-environment science-technology
-    culture-education disasters condolences congratulations commemoration visits-invitations further-contacts""".split()
+SUBJECTS = [
+    "bilateral-relations",
+    "trade-economy",
+    "energy",
+    "nuclear-energy",
+    "agriculture-food",
+    "transport-tourism",
+    "health",
+    "defence",
+    "terrorism-security",
+    "conflict-settlement",
+    "hostilities",
+    "sovereignty",
+    "political-process",
+    "humanitarian",
+    "prisoners-hostages",
+    "refugees-migration",
+    "arms-control",
+    "sanctions",
+    "international-organisations",
+    "climate-environment",
+    "science-technology",
+    "culture-education",
+    "disasters",
+    "condolences",
+    "congratulations",
+    "commemoration",
+    "visits-invitations",
+    "further-contacts",
+]
 
 
 def person(key: str, office: str, country: str) -> EventPerson:

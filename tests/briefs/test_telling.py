@@ -9,8 +9,25 @@ from readout.briefs.names import name_country, name_office, name_person, name_sp
 from readout.extraction.rules import load_rules
 from tests.briefs.test_round_trip import ABDULLAH, GUTERRES, MELONI, person
 
-ACTS = """state affirm agree praise hope urge demand warn condemn reject commit offer condole congratulate invite inform
-    concern""".split()
+ACTS = [
+    "state",
+    "affirm",
+    "agree",
+    "praise",
+    "hope",
+    "urge",
+    "demand",
+    "warn",
+    "condemn",
+    "reject",
+    "commit",
+    "offer",
+    "condole",
+    "congratulate",
+    "invite",
+    "inform",
+    "concern",
+]
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,8 @@ def _word_in(word: str, gender: str, case: str) -> str:
         return word
     forms = decline(tail, gender)
     form = next((form for form, cases in forms.items() if case in cases), tail.lower())
+    if case == "ins" and tail.endswith("а") and form[-3:-2] in "жшчщц":
+        form = f"{form[:-2]}ей"  # «Джорджей», not «Джорджой»
     shared = _shared(tail, form)
     return f"{head}{hyphen}{tail[:shared]}{form[shared:]}"
 

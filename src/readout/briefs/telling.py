@@ -116,7 +116,7 @@ def _contact(event: Event, lang: str, knowledge: Knowledge, *, dual: bool) -> Se
     named = [name_person(person, lang, knowledge, day) for person in people]
     named += _sides_without_person(record, people, lang, knowledge)
     name = _message(record, named, lang, knowledge)
-    values = _when(record, lang, dual=dual) | _where(record, people, lang, knowledge)
+    values = _when(record, lang, dual=dual) | _where(record, lang, knowledge)
     values |= _who(named, lang, record.channel) | _initiative(record, lang, knowledge)
     return Sentence(_capital(say(lang, name, **values)), _notes(event, people))
 
@@ -184,7 +184,7 @@ def _when(record: EventRecord, lang: str, *, dual: bool) -> Values:
     return {"on": f"{on} " if lang == "ru" and on else on, "on_first": f"{on} " if on else ""}
 
 
-def _where(record: EventRecord, people: Sequence[EventPerson], lang: str, knowledge: Knowledge) -> Values:
+def _where(record: EventRecord, lang: str, knowledge: Knowledge) -> Values:
     place = record.places[0].value if record.places else ""
     within = in_place(place, lang, knowledge) if place else ""
     goal = _goal(record, lang, knowledge)
