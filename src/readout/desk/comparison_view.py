@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from readout.desk.event_view import side_name, value_name
-from readout.desk.laying_out import BOUNDS
+from readout.desk.event_view import amount_name, side_name, value_name
 from readout.desk.links import passage_path
 from readout.desk.tongue import Tongue
 from readout.model.comparison import Cell, Clause, Column, Comparison, Mark, Passage, Row
@@ -156,16 +155,7 @@ def _value(cell: Cell, row: Row, tongue: Tongue) -> str:
         return ""
     if row.kind == "fact":
         return tongue.join(*(value_name(row.label, one, tongue) for one in cell.value.split(", ")))
-    return tongue.join(*(_amount(one, tongue) for one in cell.value.split(", "))) if row.kind == "figure" else ""
-
-
-def _amount(written: str, tongue: Tongue) -> str:
-    """Write an amount («at-least 30600») with its sign and the language's digits and groups."""
-    bound, _, number = written.rpartition(" ")
-    try:
-        return BOUNDS.get(bound, "") + tongue.number(float(number))
-    except ValueError:
-        return BOUNDS.get(bound, "") + number
+    return tongue.join(*(amount_name(one, tongue) for one in cell.value.split(", "))) if row.kind == "figure" else ""
 
 
 def _words(passage: Passage) -> Words:

@@ -188,8 +188,14 @@ def value_name(field: str, value: str, tongue: Tongue) -> str:
 
 
 def _number(written: str, tongue: Tongue) -> str:
+    return tongue.join(*(amount_name(one, tongue) for one in written.split(", ")))
+
+
+def amount_name(written: str, tongue: Tongue) -> str:
+    """Write an amount («≥30600», «10-12») with the language's digits and groups."""
+    bound = written[:1] if written[:1] in "≥≤~" else ""
     try:
-        return tongue.number(float(written))
+        return bound + "–".join(tongue.number(float(one)) for one in written.removeprefix(bound).split("-"))
     except ValueError:
         return written
 

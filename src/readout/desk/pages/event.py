@@ -6,15 +6,15 @@ from starlette.responses import Response
 
 from readout.briefs import brief as tell
 from readout.desk.brief_view import FORMS, BriefView, view_brief
-from readout.desk.comparison_view import ComparisonView, view_comparison
+from readout.desk.comparison_view import view_comparison
 from readout.desk.desk import AtDesk, Desk
 from readout.desk.event_view import view_event
 from readout.desk.messages import LANGUAGES
 from readout.desk.naming import knowledge
 from readout.desk.refusing import Refusal
 from readout.desk.rendering import render
-from readout.desk.tongue import Tongue
 from readout.desk.visitor import visitor_of
+from readout.model.comparison import Comparison
 from readout.model.event import Event
 from readout.store import StoredItem
 
@@ -25,10 +25,11 @@ router = APIRouter()
 def event(request: Request, desk: AtDesk, name: str, brief: str = "") -> Response:
     """Show an event, by its id or that of an item that tells it; ``brief`` is the language of the brief."""
     found, tongue = desk.library.event(name), visitor_of(request).tongue
+    beside = desk.library.compare(found.id)
     values = {
         "view": view_event(found, items_of(found, desk), tongue),
-        "compared": _compared(found, desk, tongue),
-        "brief": _told(found, brief if brief in LANGUAGES else tongue.lang),
+        "compared": view_comparison(beside, tongue),
+        "brief": _told(found, beside, brief if brief in LANGUAGES else tongue.lang),
         "forms": tuple(FORMS),
     }
     return render(request, "event.html", values)
@@ -39,12 +40,8 @@ def items_of(event: Event, desk: Desk) -> dict[str, StoredItem]:
     return {key: desk.library.show(key) for key in event.items}
 
 
-def _compared(event: Event, desk: Desk, tongue: Tongue) -> ComparisonView:
-    return view_comparison(desk.library.compare(event.id), tongue)
-
-
-def _told(event: Event, lang: str) -> BriefView:
-    return view_brief(tell([event], lang, knowledge()))
+def _told(event: Event, beside: Comparison, lang: str) -> BriefView:
+    return view_brief(tell([event], lang, knowledge(), comparisons={event.id: beside}))
 
 
 @router.get("/events/{name}/brief.{form}", name="brief")
