@@ -102,7 +102,7 @@ def test_who_is_counted_in_english_where_it_is_known() -> None:
     (figure,) = _figures("Он выразил соболезнования в связи с гибелью 13 турецких граждан в Ираке.", "ru")
     assert figure.who == "Turkish citizens"
     assert figure.place is not None
-    assert figure.place.value == "IQ"
+    assert figure.place.value == "Iraq"
 
 
 def test_a_figure_told_twice_of_two_places_is_kept_twice() -> None:
@@ -114,7 +114,7 @@ def test_a_figure_told_twice_of_two_places_is_kept_twice() -> None:
     )
     told = {(one.value, one.who, one.place.value if one.place else None) for one in _figures(text, "ar")}
     assert told == {
-        (13, "Turkish citizens", "IQ"),
+        (13, "Turkish citizens", "Iraq"),
         (48, "PKK fighters", "Northern Iraq"),
         (13, "Turkish citizens", "Northern Iraq"),
     }

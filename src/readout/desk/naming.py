@@ -43,10 +43,22 @@ def _capitals() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     return {country.capital: country.capitals for country in knowledge().countries.values() if country.capital}
 
 
+@cache
+def _countries() -> Mapping[str, str]:
+    return {country.name: country.code for country in knowledge().countries.values()}
+
+
+def is_country(name: str) -> bool:
+    """Tell whether a name is the usual English one of a country."""
+    return name in _countries()
+
+
 def place_name(name: str, lang: str) -> str:
     """Return the name of a place, capital, country or body."""
     if is_code(name):
         return country_name(name, lang)
+    if name in _countries():
+        return country_name(_countries()[name], lang)
     known = knowledge().places.get(name)
     names = known.names if known else _capitals().get(name, {})
     spellings = names.get(lang, ()) if lang != "en" else ()

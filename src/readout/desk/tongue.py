@@ -68,7 +68,10 @@ class Tongue:
         return naming.country_name(code, self.lang)
 
     def place(self, name: str) -> str:
-        """Name a place."""
+        """Name a place, or a part of a country («Southeastern Iran»)."""
+        part, _, country = name.partition(" ")
+        if country and naming.is_country(country) and has_message(self.lang, f"part-{part}"):
+            return self.say(f"part-{part}", country=naming.place_name(country, self.lang))
         return naming.place_name(name, self.lang)
 
     def person(self, key: str, given: Mapping[str, str] | None = None) -> str:

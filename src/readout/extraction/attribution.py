@@ -16,6 +16,8 @@ JOINING = frozenset({"LINK", "AND", "AUX", "ADV", "NEG", "'و'", "'ف'", "'ل'",
 
 NEUTRAL = ("state", "affirm", "inform")
 """Acts of verbs that leave it to their object what is done («confirmed the need», «confirmed readiness»)."""
+GIVEN = ("condole", "congratulate", "praise")
+"""Acts of what is given and not only proposed («offered condolences», «قدم تعازيه»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,11 @@ def _words(units: Sequence[Unit]) -> tuple[Unit, ...]:
 def _act(gives: dict[str, Any], objects: Sequence[Unit], verb: Sequence[Unit]) -> str:
     plain = attribute(verb, "act") or "state"
     own = attribute(verb, "object_act") if gives.get("object") else None
-    noun = attribute(objects, "act") if plain in NEUTRAL else None
+    noun = attribute(objects, "act")
+    if plain not in NEUTRAL and not (plain == "offer" and noun in GIVEN):
+        noun = None
+    if "affirm" in (plain, own):
+        noun = attribute(objects, "confirmed") or noun
     return str(gives.get("act") or noun or own or plain)
 
 

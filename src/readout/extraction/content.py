@@ -44,4 +44,6 @@ def tells_contact(head: Head, scene: Scene) -> bool:
             return False
         if "TELLING" in unit.classes:
             return True
+        if "ASPECT" in unit.classes:
+            return any("EXCHANGE" in other.classes for other in scene.units[begin:end])
     return False

@@ -47,6 +47,7 @@ class Setting:
         weekdays: Days that the item gives to weekdays elsewhere («завтра, в среду»).
         before: The moment before it in the item, or None.
         close: True where that moment stands right before it, in a list.
+        shared: Month and year of a full date that it is joined to («11 января и 26 ноября 2021 года»), or None.
     """
 
     published: date | None
@@ -55,6 +56,7 @@ class Setting:
     weekdays: Mapping[int, date] = field(default_factory=dict)
     before: Moment | None = None
     close: bool = False
+    shared: tuple[int, int] | None = None
 
     @property
     def tense(self) -> Tense:
@@ -104,7 +106,9 @@ def _stated_year(one: Sighting, setting: Setting) -> int | None:
 
 
 def _year_of(month: int, day: int, weekday: Any, one: Sighting, setting: Setting) -> int | None:
-    """The year of a day without one: of the date before it in a list, by "last", by the weekday, or the nearest."""
+    """The year of a day without one: of the date beside it in a list, by "last", by the weekday, or the nearest."""
+    if setting.shared:
+        return setting.shared[1] - (month > setting.shared[0])
     before = calendar.as_date(setting.before.value or "") if setting.close and setting.before else None
     if before:
         return before.year

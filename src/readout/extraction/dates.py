@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import zip_longest
 
 from readout.extraction.calendar_days import as_date
 from readout.extraction.clock import time_beside
@@ -20,6 +21,8 @@ __all__ = ["Moment", "date_doubts", "date_mentions", "find_dates", "place_dates"
 DATE = frozenset({"DATE"})
 LIST_GAP = 3
 """Tokens between two dates of a list («19 марта 2001, 20 марта и 21 марта»)."""
+JOINING = (["و"], [",", "و"], ["и"], ["and"], [",", "and"])
+"""What joins the last two dates of a list."""
 EXPLICIT = ("day", "dayword", "numeric", "dotted")
 
 
@@ -77,15 +80,27 @@ def read_moments(
     times = [one for one in sightings if one.kind == "time"]
     terms = page.rules.terms[page.lang, "dates"]
     found: list[tuple[Sighting, Moment]] = []
-    for one in days(sightings):
+    every = list(days(sightings))
+    for one, behind in zip_longest(every, every[1:]):
         before = found[-1] if found else None
         close = before is not None and one.first - before[0].last <= LIST_GAP
         clause = partial(tense_at, page.analysis, terms, one.first, one.last)
-        setting = Setting(published, exact, clause, weekdays, before[1] if before else None, close)
+        setting = Setting(
+            published, exact, clause, weekdays, before[1] if before else None, close, _shared(one, behind)
+        )
         moment = resolve(one, setting)
         if moment:
             found.append((one, replace(moment, time=time_beside(one, times)) if times else moment))
     return found
+
+
+def _shared(one: Sighting, behind: Sighting | None) -> tuple[int, int] | None:
+    """Month and year of the full date to which a day without a year is joined by «and»."""
+    if behind is None or {one.kind, behind.kind} != {"day"} or one.captured("year"):
+        return None
+    between = [word.norm for word in one.analysis.words[one.last : behind.first]]
+    month, year = behind.attribute("month", "month"), behind.number("year")
+    return (int(month), year) if between in JOINING and month and year and year > 99 else None
 
 
 def _explicit_weekdays(sightings: Sequence[Sighting], published: date | None, exact: bool) -> dict[int, date]:

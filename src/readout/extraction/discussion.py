@@ -7,7 +7,7 @@ from typing import NamedTuple
 from readout.extraction.actors import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
-from readout.extraction.situations import fields_of_envoys, find_situations
+from readout.extraction.situations import fields_of_envoys, find_situations, is_inside
 from readout.extraction.subjects import Subject, context_subjects, find_subjects
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
@@ -16,7 +16,9 @@ from readout.model import Evidence
 CURRENT = ("held", "ongoing")
 ABOUT_CONTACTS = ("further-contacts", "visits-invitations")
 STRUCK = ("condolences", "disasters")
-"""Subjects that concern the country to which the contact is addressed."""
+"""Subjects that may concern the country to which the contact is addressed."""
+BLOWS = ("disasters", "terrorism-security", "hostilities")
+"""Subjects that strike a country; a death alone, or one abroad, does not."""
 OF_COUNTRIES = frozenset(
     (
         "conflict-settlement hostilities humanitarian political-process sovereignty refugees-migration prisoners-hostages "
@@ -56,7 +58,7 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
         return {}
     topics: dict[int, list[Topic]] = {}
     owners, tellers, unmentioned = _owners(scene, drafts), _coming(drafts), _unmentioned(scene)
-    for index, topic in _topics(scene):
+    for index, topic in _told(scene):
         sentence = scene.numbers[index]
         if index > unmentioned.get(sentence, index):
             continue
@@ -66,9 +68,27 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     for owner, topic in _announced(scene, drafts):
         topics.setdefault(owner, []).append(topic)
     _shared(drafts, topics)
-    for owner, topic in [*_struck(drafts, topics), *_envoys(scene, drafts)]:
+    for owner, topic in [*_struck(drafts, topics, scene), *_envoys(scene, drafts)]:
         topics.setdefault(owner, []).append(topic)
     return topics
+
+
+def _told(scene: Scene) -> Iterable[tuple[int, Topic]]:
+    """The topics of the story; not those of its frame, nor the countries where people died that are mourned."""
+    found = [(index, topic) for index, topic in _topics(scene) if not _in_frame(scene[index], scene)]
+    mourning = {scene.numbers[index] for index, topic in found if topic.value == "condolences"}
+    for index, topic in found:
+        died = topic.kind == "situation" and not topic.meant and scene.numbers[index] in mourning
+        if not (died and is_inside(index, scene)):
+            yield index, topic
+
+
+def _in_frame(unit: Unit, scene: Scene) -> bool:
+    if any(first <= unit.first < last for first, last in scene.header.furniture):
+        return True
+    publisher = scene.header.publisher
+    start = scene.page.analysis.starts[unit.first]
+    return publisher is not None and any(one.start <= start < one.end for one in publisher.evidence)
 
 
 def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
@@ -214,13 +234,32 @@ def _from_outside(sentence: int, scene: Scene) -> bool:
     return any(actor.office in REPORTERS for actor in actors) or any("SOURCE" in unit.classes for unit in units)
 
 
-def _struck(drafts: Sequence[Draft], topics: dict[int, list[Topic]]) -> Iterable[tuple[int, Topic]]:
-    """The country to which condolences go is the situation."""
+def _struck(drafts: Sequence[Draft], topics: dict[int, list[Topic]], scene: Scene) -> Iterable[tuple[int, Topic]]:
+    """The country that a blow struck is the situation where condolences for it go there."""
     for index, draft in enumerate(drafts):
-        shown = next((topic for topic in topics.get(index, ()) if topic.value in STRUCK), None)
+        own = topics.get(index, ())
+        shown = next((topic for topic in own if topic.value in STRUCK), None)
         party = _addressee(draft)
-        if shown is not None and party is not None:
+        if shown is not None and party is not None and _at_home(own, party, scene):
             yield index, Topic("situation", party, shown.evidence)
+
+
+def _at_home(topics: Sequence[Topic], party: str, scene: Scene) -> bool:
+    """True for a disaster, and for an attack told with the condolences, unless it was in another country."""
+    if any(topic.value == "disasters" for topic in topics):
+        return True
+    blows = {scene.sentence_at(topic.evidence.start) for topic in topics if topic.value in BLOWS}
+    mourned = {scene.sentence_at(topic.evidence.start) for topic in topics if topic.value == "condolences"}
+    return any(not _abroad(sentence, party, scene) for sentence in blows & mourned)
+
+
+def _abroad(sentence: int, party: str, scene: Scene) -> bool:
+    """True where a sentence names another country in which something happened."""
+    return any(
+        is_inside(index, scene) and scene[index].entries[0].id != party
+        for index in range(*scene.bounds[sentence])
+        if "COUNTRY" in scene[index].classes and scene[index].entries
+    )
 
 
 def _envoys(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:

@@ -38,7 +38,7 @@ def _owner(counted: Unit, units: Sequence[Unit], page: Page) -> str:
     """Whose people they are: «مواطنا تركيا», «مواطنا من مواطني الجمهورية التركية», «من مقاتلي حزب العمال»."""
     index = bisect_left(units, counted.last, key=lambda unit: unit.first)
     behind = [unit for unit in units[index : index + OWNER] if unit.last > unit.first]
-    while behind and not behind[0].classes.isdisjoint({"FROM", "PERSONS"}):
+    while behind and not behind[0].classes.isdisjoint({"FROM", "PERSONS", "BELONGING"}):
         del behind[0]
     for unit, before in zip(behind[:2], (None, *behind), strict=False):
         organisation = next((entry.id for entry in unit.entries if entry.kind == "organisation"), "")
@@ -80,9 +80,30 @@ def place_of(quantity: Unit, units: Sequence[Unit], page: Page) -> Value[str] | 
         last += 1
     near = [*range(index, last), *reversed(range(first, index))]
     places = [number for number in near if _place(units[number]) and not _epithet(number, units)]
-    within = [number for number in places if number and page.analysis.words[units[number - 1].first].norm in WITHIN]
-    chosen = units[(within or places)[0]] if places else _place_before(first, units, page)
-    return Value(_place(chosen), (page.evidence_of(chosen, "figure.place"),), 0.6) if chosen else None
+    within = [number for number in places if _behind_in(number, units, page)]
+    if within or places:
+        return _placed((within or places)[0], units, page)
+    chosen = _place_before(first, units, page)
+    return _placed(units.index(chosen), units, page) if chosen else None
+
+
+def _placed(number: int, units: Sequence[Unit], page: Page) -> Value[str]:
+    """The place, or the part of a country that is meant («جنوب شرق إيران», "western Afghanistan")."""
+    place, before = units[number], units[number - 1] if number else None
+    direction = before.attribute("direction") if before and "DIRECTION" in before.classes else None
+    country = page.rules.knowledge.countries.get(_place(place))
+    if before is None or not direction or country is None:
+        name = country.name if country else _place(place)
+        return Value(name, (page.evidence_of(place, "figure.place"),), 0.6)
+    evidence = page.evidence(before.first, place.last, "figure.place")
+    return Value(f"{direction} {country.name}", (evidence,), 0.6)
+
+
+def _behind_in(number: int, units: Sequence[Unit], page: Page) -> bool:
+    """True for a place behind «in», or behind «in the north of»."""
+    if number and "DIRECTION" in units[number - 1].classes:
+        number -= 1
+    return number > 0 and page.analysis.words[units[number - 1].first].norm in WITHIN
 
 
 def _epithet(number: int, units: Sequence[Unit]) -> bool:

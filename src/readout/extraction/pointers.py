@@ -191,13 +191,21 @@ def recognised(pointer: Pointer, setting: Setting) -> Pointer:
         return pointer
     codes = _countries(pointer, setting) or set(setting.sides)
     if pointer.kind == "statement" and len(codes) >= MULTILATERAL:
-        pointer = replace(pointer, kind="agreement", parties=_as_countries(pointer, setting))
+        sides = _as_countries(pointer, setting)
+        pointer = replace(pointer, kind="agreement", parties=sides, name=_name_of_statement(sides, setting))
     for known in setting.page.rules.knowledge.formats.values():
         if known.date == pointer.day and known.kind in ("agreement", "treaty"):
             shared = codes & set(known.parties)
             if len(shared) >= 2 or (pointer.kind == "agreement" and not pointer.parties):
                 return replace(pointer, name=known.name, title=True)
     return pointer
+
+
+def _name_of_statement(sides: Iterable[tuple[str, Evidence | None]], setting: Setting) -> str:
+    """The English name of what the leaders of several countries declared."""
+    known = setting.page.rules.knowledge.countries
+    *names, last = (known[code].name if code in known else code for code, _ in sides)
+    return f"Joint statement of {', '.join(names)} and {last}"
 
 
 def _countries(pointer: Pointer, setting: Setting) -> set[str]:

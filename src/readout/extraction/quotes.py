@@ -138,7 +138,7 @@ def _made(analysis: Analysis, mark: Mark, closing: Mark | None) -> Quotation | N
     words = analysis.words
     while first < last and words[first].surface in CLOSERS and words[first].surface == mark.shape:
         first += 1
-    while last > first and _edge(words[last - 1]):
+    while last > first and (_edge(words[last - 1]) or (closing is None and words[last - 1].surface == ".")):
         last -= 1
     count = sum(word.kind == "word" for word in words[first:last])
     after = closing.token + 1 if closing else last

@@ -1,5 +1,6 @@
 """Statements that an item tells twice."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,4 +36,8 @@ def _same(statements: Sequence[Statement], bags: Sequence[frozenset[str]], one: 
 
 
 def _words(statement: Statement, page: Page) -> frozenset[str]:
-    return frozenset(page.analysis.text[statement.span.start : statement.span.end].casefold().split())
+    """The content's words as lexicons know them: without article, ending and marks."""
+    starts, words = page.analysis.starts, page.analysis.words
+    first = bisect_left(starts, statement.span.start)
+    last = bisect_left(starts, statement.span.end)
+    return frozenset(word.keys[-1] for word in words[first:last] if word.kind in ("word", "number"))

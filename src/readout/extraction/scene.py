@@ -1,5 +1,6 @@
 """An item as the stage of contacts sees it: its units, the sentences they stand in, and who is who."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -59,6 +60,12 @@ class Scene:
     def span(self, first: int, last: int) -> Sequence[Unit]:
         """Return units ``first`` up to, not including, ``last``."""
         return self.units.units[first:last]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence in which a code point stands."""
+        token = bisect_right(self.page.analysis.starts, offset) - 1
+        index = bisect_right(self.units.units, token, key=lambda unit: unit.first) - 1
+        return self.numbers[max(index, 0)]
 
     def holder(self, office: str, country: str) -> Party | None:
         """Return whom the item names as holder of an office («leaders» hold that of head of state or government)."""

@@ -172,6 +172,12 @@ def _led_by_agent(index: int, first: int, scene: Scene) -> bool:
     return not any("CONTACT" in unit.classes for unit in scene.span(max(first, index - 2), index - 1))
 
 
+def is_inside(index: int, scene: Scene) -> bool:
+    """True for a place right behind words for «in»."""
+    before = scene.span(max(scene.bounds[scene.numbers[index]][0], index - 2), index)
+    return any("PLACEIN" in unit.classes for unit in before)
+
+
 def _is_venue(index: int, scene: Scene) -> bool:
     """True where a place is only where a meeting or an event was, or to where somebody travels."""
     first = scene.bounds[scene.numbers[index]][0]

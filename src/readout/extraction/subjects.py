@@ -1,13 +1,15 @@
 """What was discussed: subjects of the closed list, by the words that show them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from readout.extraction.page import Page
 from readout.extraction.scene import Scene
-from readout.grammar import Hit
+from readout.grammar import Entry, Hit
 
 REACH = 3
+AGAINST = 6
+"""Tokens behind words of fighting among which those stand that say against whom."""
 CARTELS = ("OPEC", "OPEC+")
 """Bodies that are no forum: who acts within them speaks of their goods."""
 
@@ -32,10 +34,20 @@ def find_subjects(page: Page) -> tuple[Subject, ...]:
     hidden = {at for name in page.names if _place(name) for at in range(name.first, name.last)}
     return tuple(
         Subject(hit.first, hit.last, str(entry.attributes["subject"]))
-        for hit in hits
+        for index, hit in enumerate(hits)
         if hit.first not in hidden
         for entry in hit.entries
-        if "subject" in entry.attributes
+        if "subject" in entry.attributes and not _explained(entry, hit, hits[index + 1 : index + 1 + REACH])
+    )
+
+
+def _explained(entry: Entry, hit: Hit, behind: Sequence[Hit]) -> bool:
+    """True where the words soon after show that another subject is meant («القتال بلا هوادة ضد الإرهابيين»)."""
+    other = entry.attributes.get("unless")
+    return other is not None and any(
+        following.first - hit.last <= AGAINST
+        and any(one.attributes.get("subject") == other for one in following.entries)
+        for following in behind
     )
 
 

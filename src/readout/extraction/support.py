@@ -15,6 +15,15 @@ INTRODUCING = {
     "en": {"agency", "newspaper", "channel", "daily", "republic", "party", "magazine", "broadcaster", "network"},
 }  # fmt: skip
 """Folded words that, right before an ambiguous name, say what it is."""
+NUMERALS = {"عشر", "عشره", "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين",
+            "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين"}  # fmt: skip
+"""Folded Arabic numbers behind which the counted noun stands in the accusative."""
+PEOPLE = {"مواطن", "جندي", "ضابط", "شرطي", "عسكري", "مدني", "مقاتل", "طيار", "بحار", "عنصر", "عامل", "صحفي", "صحافي",
+          "دبلوماسي", "قتيل", "جريح", "اسير", "سجين", "لاجي", "سايح", "حاج", "طالب", "رجل", "شخص"}  # fmt: skip
+"""Folded Arabic nouns behind whose accusative an adjective stands rather than a country's name.
+
+Holders of offices are none: «رئيسا تركيا وروسيا» is the dual.
+"""
 JOINING = (["و"], [","], [",", "و"], ["и"], ["and"], [",", "and"])
 """What stands between the names of a list."""
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
@@ -33,7 +42,7 @@ def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list
     certain = {(entry.kind, entry.id) for hit in kept for entry in hit.entries if _certain(entry)}
     listed = _listed(kept, words)
     result = []
-    for hit in kept:
+    for hit in (_as_adjective(one, words, names) for one in kept):
         named = {(entry.kind, entry.id) for entry in hit.entries if entry.form == "names"}
         meant = certain | named if hit.first in listed else certain
         entries = tuple(entry for entry in hit.entries if not entry.ambiguous or _meant(entry, hit, analysis, meant))
@@ -61,6 +70,38 @@ def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
         return True
     spelt = (word.norm, f"ال{word.norm[1:]}")
     return any(entry in names.find(key) for key in spelt for entry in hit.entries)
+
+
+def _as_adjective(hit: Hit, words: Sequence[Word], names: Gazetteer) -> Hit:
+    """An Arabic word that only looks like a country's name is read as its adjective.
+
+    So are «التركية», which has an article that the name lacks, and the accusative of «13 مواطناً تركيا».
+    """
+    word = words[hit.first]
+    if word.script != "ar" or hit.last > hit.first + 1 or not _plain_country(hit.entries[0]):
+        return hit
+    country = hit.entries[0].id
+    if "def" in word.features and not _spells(word.norm, country, "names", names):
+        adjectives = [entry for entry in hit.entries if entry.form == "adjectives"]
+    elif word.norm.endswith("ا") and _counted(hit.first - 1, words):
+        adjectives = [
+            entry for entry in names.find(word.norm[:-1]) if entry.form == "adjectives" and entry.id == country
+        ]
+    else:
+        return hit
+    return Hit(hit.first, hit.last, tuple(adjectives)) if adjectives else hit
+
+
+def _spells(norm: str, country: str, form: str, names: Gazetteer) -> bool:
+    return any((entry.id, entry.form) == (country, form) for entry in names.find(norm))
+
+
+def _counted(index: int, words: Sequence[Word]) -> bool:
+    """True for an indefinite noun in the accusative: people who are counted, or one of them («مواطنا»)."""
+    if index < 1 or not words[index].norm.endswith("ا"):
+        return False
+    before = words[index - 1]
+    return before.kind == "number" or before.norm in NUMERALS or words[index].norm[:-1] in PEOPLE
 
 
 def _certain(entry: Entry) -> bool:

@@ -158,3 +158,14 @@ title-chairman = رئيس المجلس
 title-vice-president = نائب الرئيس
 title-director-general = المدير العام
 title-ruler = حاكم
+
+# أجزاء البلدان
+part-Northern = شمال { $country }
+part-Southern = جنوب { $country }
+part-Eastern = شرق { $country }
+part-Western = غرب { $country }
+part-Northeastern = شمال شرقي { $country }
+part-Northwestern = شمال غربي { $country }
+part-Southeastern = جنوب شرقي { $country }
+part-Southwestern = جنوب غربي { $country }
+part-Central = وسط { $country }

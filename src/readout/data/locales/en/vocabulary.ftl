@@ -158,3 +158,14 @@ title-chairman = Chairman
 title-vice-president = Vice President
 title-director-general = Director-General
 title-ruler = Ruler
+
+# Parts of countries
+part-Northern = Northern { $country }
+part-Southern = Southern { $country }
+part-Eastern = Eastern { $country }
+part-Western = Western { $country }
+part-Northeastern = Northeastern { $country }
+part-Northwestern = Northwestern { $country }
+part-Southeastern = Southeastern { $country }
+part-Southwestern = Southwestern { $country }
+part-Central = Central { $country }

@@ -158,3 +158,14 @@ title-chairman = председатель
 title-vice-president = вице-президент
 title-director-general = генеральный директор
 title-ruler = правитель
+
+# Части стран
+part-Northern = { $country } (север)
+part-Southern = { $country } (юг)
+part-Eastern = { $country } (восток)
+part-Western = { $country } (запад)
+part-Northeastern = { $country } (северо-восток)
+part-Northwestern = { $country } (северо-запад)
+part-Southeastern = { $country } (юго-восток)
+part-Southwestern = { $country } (юго-запад)
+part-Central = { $country } (центр)
