@@ -1,7 +1,7 @@
 """Compiling the data files: names and terms to gazetteers, patterns, declined forms, words that are not cut."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -204,7 +204,7 @@ def _weakened(ground: Ground) -> list[Spelling]:
 
 def _lexicon_words(lexemes: Mapping[Stage, Sequence[Lexeme]], frequencies: Mapping[str, float]) -> set[str]:
     arabic = [lexeme for (lang, _), listed in lexemes.items() if lang == "ar" for lexeme in listed]
-    return _without_and(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies)
+    return _without_proclitics(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies)
 
 
 def _digest(words: Iterable[str]) -> str:
@@ -227,15 +227,18 @@ def _first_words(forms: Iterable[str]) -> set[str]:
     return {fold_arabic(form.split()[0]) for form in forms if script_of(form) == "ar" and len(form.split()[0]) > 2}
 
 
-def _without_and(words: set[str], frequencies: Mapping[str, float]) -> set[str]:
-    """Leave out words that are «و» and a more usual word of the lexicons («وقال»): they are cut like any other."""
-    return {
-        word
-        for word in words
-        if not (
-            word[0] == "و" and word[1:] in words and frequencies.get(word[1:], 0.0) > frequencies.get(word, 0.0) + 0.5
-        )
-    }
+PROCLITICS = {"و": 0.5, "ب": 0.7, "ل": 0.7}
+"""Zipf units by which the rest of a word must be more frequent than the whole behind each proclitic."""
+
+
+def _without_proclitics(words: set[str], frequencies: Mapping[str, float]) -> set[str]:
+    """Leave out words that are a proclitic and a more usual word («وقال», «بوفاة»): they are cut like any other."""
+    return {word for word in words if not _with_proclitic(word, words, frequencies)}
+
+
+def _with_proclitic(word: str, words: Container[str], frequencies: Mapping[str, float]) -> bool:
+    rest, margin = word[1:], PROCLITICS.get(word[0])
+    return margin is not None and rest in words and frequencies.get(rest, 0.0) > frequencies.get(word, 0.0) + margin
 
 
 def _frequencies(path: Path) -> dict[str, float]:

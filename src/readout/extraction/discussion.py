@@ -20,10 +20,21 @@ STRUCK = ("condolences", "disasters")
 BLOWS = ("disasters", "terrorism-security", "hostilities")
 """Subjects that strike a country; a death alone, or one abroad, does not."""
 OF_COUNTRIES = frozenset(
-    (
-        "conflict-settlement hostilities humanitarian political-process sovereignty refugees-migration prisoners-hostages "
-        "terrorism-security arms-control sanctions disasters defence nuclear-energy"
-    ).split()
+    [
+        "conflict-settlement",
+        "hostilities",
+        "humanitarian",
+        "political-process",
+        "sovereignty",
+        "refugees-migration",
+        "prisoners-hostages",
+        "terrorism-security",
+        "arms-control",
+        "sanctions",
+        "disasters",
+        "defence",
+        "nuclear-energy",
+    ]
 )
 """Subjects that are those of some country or region, which is then the situation."""
 OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
