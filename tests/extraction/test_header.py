@@ -7,6 +7,7 @@ import pytest
 from readout.extraction.header import Header
 from readout.extraction.reader import prepare_page
 from readout.extraction.rules import load_rules
+from readout.languages.folding import script_of
 from readout.model import Document, Field
 
 
@@ -41,6 +42,59 @@ def test_datelines_and_source_lines(text: str, published: str, credits: list[str
     assert header.published.value == published
     assert all(text[one.start : one.end] == one.quote for one in header.published.evidence)
     assert [credit.value for credit in header.credits] == credits
+
+
+WRITTEN = "2018-02-05"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Readout of the call with Athens: 5 February 2018\n\n{}",
+        "Readout of the call with the President (5 February 2018)\n\n{}",
+        "Press Release: Telephone talk with Athens, February 5, 2018\n\n{}",
+        "The minister calls Athens\nPosted On: 05 FEB 2018 7:15PM by the bureau\n\n{}",
+        "PARIS, Feb. 5, 2018 (Xinhua) -- {}",
+        "Santa Marta, Feb. 5, 2018 (AP) -- {}",
+        "Paris, 5 February 2018 – {}",
+        "5 February 2018, Paris – {}",
+        "5 февраля 2018, Минск /Корр. БЕЛТА/. {}",
+        "Киев. 5 февраля 2018 г. ИНТЕРФАКС - {}",
+        "МОСКВА, 5 фев 2018 - РИА Новости. {}",
+        "Министр позвонил в Афины. 5 февраля 2018 года\n\n{}",
+        "АСТАНА. КАЗИНФОРМ - 5 февраля 2018. {}",
+        "ЕРЕВАН, 5 ФЕВРАЛЯ 2018, АРМЕНПРЕСС. {}",
+        "Ташкент, Узбекистан (УзА, 5 февраля 2018). {}",
+        "Министр позвонил в Афины\n14:32 05.02.2018 (обновлено: 15:10 06.02.2018)\n{}",
+        "باريس 19 جمادى الأولى 1439 هـ الموافق 5 فبراير 2018 م واس\n{}",
+        "باريس - 5 - 2 - 2018 (كونا) -- {}",
+        "أبوظبي في 5 فبراير 2018 / وام / {}",
+        "باريس – (أ ف ب) – 5 شباط 2018: {}",
+        "رام الله 5-2-2018 وفا- {}",
+        "نشرت في: 05/02/2018 - 14:32 آخر تحديث: 06/02/2018 - 15:32\n{}",
+    ],
+)
+def test_the_day_of_writing(frame: str) -> None:
+    letters = "".join(filter(str.isalpha, frame))
+    body = {"ar": BODY_AR, "ru": BODY_RU, "en": BODY_EN}[script_of(letters)]
+    published = header_of(frame.format(body)).published
+    assert published is not None
+    assert published.value == WRITTEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"On 5 February 2018, in Paris, the treaty was signed. {BODY_EN}",
+        f"Minister recalls the accord of 5 February 2018 with Athens\n\n{BODY_EN}",
+        f"The accord, signed on 5 February 2018, stands. {BODY_EN}",
+        f"5 февраля 2018 года в Париже был подписан договор. {BODY_RU}",
+        f"Договор от 5 февраля 2018 года остаётся в силе. {BODY_RU}",
+        f"وقعت الاتفاقية في باريس يوم 5 فبراير 2018 بحضور الوزيرين. {BODY_AR}",
+    ],
+)
+def test_a_day_that_is_told_of_is_no_day_of_writing(text: str) -> None:
+    assert header_of(text).published is None
 
 
 @pytest.mark.parametrize(

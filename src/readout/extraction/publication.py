@@ -8,8 +8,8 @@ from datetime import date
 from readout.extraction.calendar_days import as_date
 from readout.extraction.date_kinds import Setting, resolve
 from readout.extraction.date_words import Sighting, days
-from readout.extraction.frame_lines import HEAD_LINES, SHORT_LINE, Lines
-from readout.languages import Block
+from readout.extraction.datelines import dates_item
+from readout.extraction.frame_lines import HEAD_LINES, Lines
 from readout.model import Evidence, Value
 from readout.model.evidence import from_field
 
@@ -17,9 +17,6 @@ IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)"
     r"|/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
 )
-AFTER_DATELINE = frozenset(("-", "/", "(", ".", ":", "|", "\n"))
-LATEST_START = 12
-"""Tokens before the date of a dateline."""
 ABSOLUTE = ("day", "numeric", "dotted", "dayword", "hijri")
 TOLERANCE = 3
 """Days by which an item's own date may differ from the one given for it before that is doubted."""
@@ -63,34 +60,8 @@ def _frame_dates(lines: Lines, sightings: Sequence[Sighting]) -> Iterator[Sighti
     for one in days(sightings):
         if one.kind in ABSOLUTE and one.kind != "dayword":
             block = next((block for block in head if block.first <= one.first < block.last), None)
-            if block and _is_frame(one, block, lines):
+            if block and dates_item(one, block, lines):
                 yield one
-
-
-def _is_frame(one: Sighting, block: Block, lines: Lines) -> bool:
-    length = block.last - block.first
-    if block is lines.blocks[0] and length > SHORT_LINE // 2:
-        return False  # a headline
-    return length <= SHORT_LINE or _in_dateline(one, block.first, lines)
-
-
-def _in_dateline(one: Sighting, first: int, lines: Lines) -> bool:
-    if one.first - first > LATEST_START:
-        return False
-    words = lines.analysis.words
-    after = words[one.last] if one.last < len(words) else None
-    before = [word.norm for word in words[first : one.first]]
-    return (after is None or after.norm in AFTER_DATELINE or _agency_follows(one, lines)) and "." not in before
-
-
-def _agency_follows(one: Sighting, lines: Lines) -> bool:
-    """True where an agency's name, or another calendar's date, stands right behind."""
-    following = [
-        unit for unit in lines.units.units if one.last <= unit.first <= one.last + 1 and unit.last > unit.first
-    ]
-    return any("ORG.agency" in unit.classes for unit in following) or any(
-        word.norm in ("الموافق", "م", "ه") for word in lines.analysis.words[one.last : one.last + 1]
-    )
 
 
 def _today_dates(sightings: Sequence[Sighting]) -> list[tuple[date, Sighting]]:
