@@ -233,7 +233,7 @@ def nation_of(entry: Entry) -> str:
 
 def _bare_names(units: Sequence[Unit]) -> Iterable[Found]:
     for index, unit in enumerate(units):
-        if "PERSON" in unit.classes and unit.payload is None:
+        if "PERSON" in unit.classes and unit.payload is None and "BLESSING" not in unit.classes:
             people = _people([unit])
             form = unit.entries[0].form
             actor = Actor("person", f"name.{form}", people, named=(unit.first, unit.last))

@@ -12,8 +12,12 @@ from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
 from readout.languages.wordlist import WordList
 
+INITIALS = frozenset({"Дж", "Дз"})
+"""Initials of two letters («М.Дж.Зариф»)."""
 RARE_ARABIC = 4.3
 """Zipf value below which an Arabic word may be part of a name."""
+COMMON_VERB = 3.5
+"""Zipf value from which the present of an Arabic verb is common."""
 TELLING = ("contacts", "statements", "subjects", "dates", "header")
 """Stages whose words are no names."""
 TITLE_CASE = 0.6
@@ -33,16 +37,25 @@ def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
     word = words[unit.first]
     if "GIVEN" in unit.classes:
         return _unless_word(unit, word, rules)
-    if word.capital and len(word.surface) == 1:
+    if word.capital and (len(word.surface) == 1 or word.surface in INITIALS):
         return replace(unit, classes=unit.classes | {"INITIAL"})
     if "WORD" not in unit.classes:
         return unit
     if word.script == "ar":
+        if _future(word, rules):
+            return unit
         if len(word.norm) == 2 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC:
             return replace(unit, classes=unit.classes | {"SHORTRARE"})
         return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
     proper = word.capital and not _common(word, rules.english)
     return replace(unit, classes=unit.classes | {"PROPER"}) if proper else unit
+
+
+def _future(word: Word, rules: Rules) -> bool:
+    """True for an Arabic verb in the future («سيصل»), whose present is common."""
+    if len(word.norm) < 4 or word.norm[0] != "س" or word.norm[1] not in "يت":
+        return False
+    return rules.frequencies.get(word.norm[1:], 0.0) >= COMMON_VERB
 
 
 def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:

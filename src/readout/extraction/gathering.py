@@ -166,11 +166,12 @@ def _seated(country: str, scene: Scene) -> list[Party]:
 
 
 def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling:
-    """An office's own «spoke with» is a telephone call, unless on the margins of something."""
-    if not scene.home or telling.channel not in LOOSE or not telling.gives.get("spoken"):
+    """Who speaks on the margins of something meets there; else an office's own «spoke with» is a telephone call."""
+    if telling.channel not in LOOSE:
         return telling
-    aside = any("ASIDE" in unit.classes for unit in scene.span(*window))
-    return replace(telling, channel="meeting" if aside else "phone")
+    if any("ASIDE" in unit.classes for unit in scene.span(*window)):
+        return replace(telling, channel="meeting")
+    return replace(telling, channel="phone") if scene.home and telling.gives.get("spoken") else telling
 
 
 def _window(telling: Telling, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
@@ -330,7 +331,18 @@ def _same(draft: Draft, account: Account) -> bool:
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
         return False
+    if _within_visit(draft, account):
+        return False
     return _parties_agree(draft, account.telling.parties) and not _apart(draft, account.telling)
+
+
+def _within_visit(draft: Draft, account: Account) -> bool:
+    """True for a meeting to come without a day of its own beside a dated visit of which another sentence tells."""
+    coming = TOGETHER[draft.status] == TOGETHER[account.standing.status] == "coming"
+    if not coming or draft.channel != "visit" or account.telling.channel != "meeting":
+        return False
+    alone = len(account.telling.parties) > 1 and account.telling.sentence != draft.accounts[-1].telling.sentence
+    return alone and bool(draft.day) and not account.day
 
 
 def _apart(draft: Draft, telling: Telling) -> bool:

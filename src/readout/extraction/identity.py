@@ -68,6 +68,11 @@ class Cast:
         ]
         return max(held, key=lambda place: place[0])[1] if held else None
 
+    def of_countries(self, countries: Container[str]) -> Actor | None:
+        """Return the last person seen who speaks for one of the countries."""
+        held = [place for (_, country), place in self.latest.items() if country in countries]
+        return max(held, key=lambda place: place[0])[1] if held else None
+
     def see(self, first: int, actor: Actor) -> None:
         """Let an actor appear."""
         self.seen.append((first, actor))
@@ -193,6 +198,8 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
     """Whom a pronoun means: the last principal; for «سموه» the last who bears such a title, the own first."""
     offices = actor.attributes.get("offices")
     if isinstance(offices, list):
+        if actor.attributes.get("titled") and (titled := cast.of_countries(REALMS)):
+            return _as(replace(actor, office=""), titled)
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
         if person:
             return _as(replace(actor, office=""), person)
@@ -200,6 +207,8 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
     return _as(replace(actor, office=""), before) if before else actor
 
 
+REALMS = frozenset({"SA", "AE", "KW", "QA", "BH", "OM", "JO", "MA"})
+"""Countries whose press writes «His Highness»."""
 LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices whose holders the news means where several people bear a name."""
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))

@@ -11,6 +11,8 @@ def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Par
     if telling.initiator is not None:
         return telling.initiator
     first, last = window
+    if telling.parties and any("LATTER" in unit.classes for unit in scene.span(first, last)):
+        return telling.parties[-1]
     for index in range(first, last):
         if "INITIATIVE" in scene[index].classes:
             return _named_behind(index, last, scene)

@@ -7,6 +7,7 @@ from readout.model import Value
 
 WITH_PLACE = ("meeting", "visit", "", "unspecified")
 KINDS = {"venue": 0, "city": 1, "region": 2, "facility": 1}
+CITIES = frozenset({"PLACE", "CAPITALCITY"})
 AWAY = 12
 """How many units a place may stand away from the words of a telling."""
 REACH = 4
@@ -54,20 +55,39 @@ def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
     first, last = max(window[0], telling.first - AWAY), min(window[1], telling.last + AWAY)
     for index in range(first, last):
         unit = scene[index]
-        if unit.payload is None and _is_place(unit) and _led_in(index, first, channel, scene):
+        if (
+            unit.payload is None
+            and _is_place(unit)
+            and _led_in(index, first, channel, scene)
+            and not _told_at(index, telling, scene)
+        ):
             distance = abs(index - telling.start)
             found.append((distance, index))
     return _most_exact(min(found)[1], last, scene) if found else None
 
 
+def _told_at(index: int, telling: Telling, scene: Scene) -> bool:
+    """True for the place at which somebody told of the contact («…, they said at the embassy in Russia»)."""
+    return any("REPORT" in unit.classes for unit in scene.span(telling.last, index))
+
+
 def _most_exact(index: int, last: int, scene: Scene) -> Unit:
     """The city behind its country in one phrase («في العاصمة السعودية الرياض»), else the unit itself."""
+    if _is_venue(scene[index]):
+        behind = [unit for unit in scene.span(index + 1, min(last, index + 4)) if "','" not in unit.classes]
+        if len(behind) > 1 and "PLACEIN" in behind[0].classes and not behind[1].classes.isdisjoint(CITIES):
+            return behind[1]  # «at the Government House in Beirut»
     for other in scene.span(index + 1, min(last, index + 3)):
         if "PLACE" in other.classes and "PLACE" not in scene[index].classes:
             return other
         if other.classes.isdisjoint({"PLACEWORD", "NATION", "COUNTRY", "','", "CAPITALCITY"}):
             break
     return scene[index]
+
+
+def _is_venue(unit: Unit) -> bool:
+    """True for a palace, a hotel, a residence."""
+    return any(entry.attributes.get("kind") == "venue" for entry in unit.entries) or "SEAT" in unit.classes
 
 
 def _is_place(unit: Unit) -> bool:

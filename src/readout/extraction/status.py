@@ -39,6 +39,8 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
     """
     marks = _marks(telling, window, scene)
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
+    if answer := _refusal(telling, scene):
+        return Standing("denied", (answer,))
     given = telling.status or ("held" if _in_its_course(telling, scene) else "")
     if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
         return Standing(str(strongest.attribute("status")), (strongest,))
@@ -48,6 +50,14 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
         return Standing("planned", telling.trigger)
     coming = is_coming(telling, window, scene)
     return Standing("planned", (coming,)) if coming else Standing("held", telling.trigger, told=False)
+
+
+def _refusal(telling: Telling, scene: Scene) -> Unit | None:
+    """The «no» with which a question about a contact is answered («asked whether they will meet, he said: no»)."""
+    first, last = scene.bounds[telling.sentence]
+    if not any("QUESTION" in unit.classes for unit in scene.span(first, telling.start)):
+        return None
+    return next((unit for unit in scene.span(telling.last, last) if "NO" in unit.classes), None)
 
 
 def _in_its_course(telling: Telling, scene: Scene) -> bool:

@@ -67,6 +67,8 @@ def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
     """One telling for each of the other sides where the words say that they had contacts of their own."""
     words = scene.span(telling.first, telling.last)
     apart = telling.gives.get("separate") or any("SEPARATE" in unit.classes for unit in words)
+    if apart and not telling.others and len(telling.parties) > 2:  # «met, separately, A and B»
+        telling = replace(telling, others=telling.parties[1:])
     if len(telling.others) < 2 or not apart:
         return (telling,)
     own = tuple(party for party in telling.parties if party not in telling.others)

@@ -9,6 +9,8 @@ from readout.grammar import Unit
 
 REACH = 9
 """How many units a date may stand away from the words of a telling."""
+PURPOSE = frozenset({"TO", "AIM"})
+"""Classes of words that lead from one thing to what it is done for."""
 FRESH = timedelta(days=8)
 """How long before the day of publication a contact may lie that the item reports as news."""
 
@@ -22,6 +24,7 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
         if isinstance(scene[index].payload, Moment)
         and _exact(scene[index].payload)
         and not _of_something_else(index, telling, scene)
+        and not _before_purpose(index, telling, window, scene)
     ]
     return scene[min(dates)[1]] if dates else None
 
@@ -47,6 +50,14 @@ def _of_something_else(index: int, telling: Telling, scene: Scene) -> bool:
         return True
     said = any("REPORT" in unit.classes for unit in before) and not telling.first <= index < telling.last
     return said and telling.status != "held"
+
+
+def _before_purpose(index: int, telling: Telling, window: tuple[int, int], scene: Scene) -> bool:
+    """True for the day of what is done for the telling («will visit Paris next month to prepare for a summit»)."""
+    if index >= telling.first or window[0] <= scene.bounds[telling.sentence][0]:
+        return False
+    behind = [unit for unit in scene.span(index + 1, min(index + 4, telling.first)) if "','" not in unit.classes]
+    return any(not unit.classes.isdisjoint(PURPOSE) for unit in behind[:1])
 
 
 def _exact(moment: Moment) -> bool:
