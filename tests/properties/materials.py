@@ -104,6 +104,11 @@ class Found:
     evidence: tuple[Evidence, ...]
 
 
+def _words(evidence: tuple[Evidence, ...]) -> str:
+    """What stands for a part without a value of its own, a statement or reference: its words."""
+    return " … ".join(one.quote for one in evidence)
+
+
 def values_of(part: Any, field: str = "") -> Iterator[Found]:
     """Yield every part of a reading that has evidence."""
     if isinstance(part, tuple):
@@ -111,7 +116,7 @@ def values_of(part: Any, field: str = "") -> Iterator[Found]:
             yield from values_of(one, field)
     elif is_dataclass(part) and not isinstance(part, Evidence):
         if hasattr(part, "evidence"):
-            yield Found(field, getattr(part, "value", None), part.evidence)
+            yield Found(field, getattr(part, "value", _words(part.evidence)), part.evidence)
         for inner in fields(part):
             if inner.name != "evidence":
                 yield from values_of(getattr(part, inner.name), f"{field}.{inner.name}".removeprefix("."))

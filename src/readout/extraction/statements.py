@@ -212,10 +212,15 @@ def _clauses(
                 or (place == "before" and last - first < LEAST_BEFORE)
             ):
                 continue
-        if last - first >= 2 and not _mere_telling(voice, scene):
+        if last - first >= 2 and _says_something(first, last, scene) and not _mere_telling(voice, scene):
             kind = "stated" if voice.stated else "resolved"
             clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
     return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _says_something(first: int, last: int, scene: Scene) -> bool:
+    """True for tokens among which there is a word, not only marks and breaks."""
+    return any(word.kind == "word" for word in scene.page.analysis.words[first:last])
 
 
 def _opens(head: Head, opened: Container[int], scene: Scene) -> bool:
