@@ -71,7 +71,7 @@ def find_actors(page: Page) -> Page:
     patterns = page.rules.patterns[page.lang, "actors"]
     found = [_found(match, units.units, page) for match in patterns.matches(units)]
     found = [one for one in found if not _mistaken(one, units.units, page)]
-    found.extend(_bare_names(units.units))
+    found.extend(_bare_names(units.units, page))
     chosen = _best(found)
     chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
     return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
@@ -231,13 +231,32 @@ def nation_of(entry: Entry) -> str:
     return ""
 
 
-def _bare_names(units: Sequence[Unit]) -> Iterable[Found]:
+def _bare_names(units: Sequence[Unit], page: Page) -> Iterable[Found]:
     for index, unit in enumerate(units):
         if "PERSON" in unit.classes and unit.payload is None and "BLESSING" not in unit.classes:
-            people = _people([unit])
             form = unit.entries[0].form
-            actor = Actor("person", f"name.{form}", people, named=(unit.first, unit.last))
+            if form == "short" and (first := _given_before(index, units, page)) is not None:
+                inner = units[first : index + 1]
+                name = Actor("person", "name.given", (), _words(inner, page), named=(inner[0].first, unit.last))
+                yield Found(first, index + 1, name, 0)
+                continue
+            actor = Actor("person", f"name.{form}", _people([unit]), named=(unit.first, unit.last))
             yield Found(index, index + 1, actor, 0)
+
+
+def _given_before(index: int, units: Sequence[Unit], page: Page) -> int | None:
+    """Index of the given name right before a family name, which makes it the name of somebody else."""
+    if not index or units[index - 1].first == units[index - 1].last:
+        return None
+    before = page.analysis.words[units[index - 1].first]
+    if "GIVEN" in units[index - 1].classes and (before.capital or before.script == "ar"):
+        return index - 1
+    servant = index > 1 and page.analysis.words[units[index - 2].first].norm in SERVANT
+    return index - 2 if servant and before.norm.startswith("ال") else None
+
+
+SERVANT = frozenset({"عبد", "وعبد"})
+"""First word of Arabic given names of two words («عبد السلام»)."""
 
 
 def _best(found: Iterable[Found]) -> list[Found]:

@@ -1,6 +1,6 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from readout.extraction.actors import Actor
@@ -88,7 +88,8 @@ def identify(page: Page) -> Page:
     """
     page = page.with_day()
     full = full_names(page)
-    known = {index: _named(unit.payload, page, full) for index, unit in _actors(page.units)}
+    bearers = _bearers(page, full)
+    known = {index: _named(_borne(unit.payload, bearers, page), page, full) for index, unit in _actors(page.units)}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
@@ -142,10 +143,49 @@ def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
 
 
 def full_names(page: Page) -> frozenset[str]:
-    """Return the ids of the people whom the item names by a name that nobody else bears."""
+    """Return the ids of the people whom the item names in two words or more by a name that nobody else bears."""
     return frozenset(
-        id for _, unit in _actors(page.units) for id in unit.payload.people if len(unit.payload.people) == 1
+        id for _, unit in _actors(page.units) for id in unit.payload.people if _in_full(unit.payload) and _sole(unit)
     )
+
+
+def _sole(unit: Unit) -> bool:
+    return len(unit.payload.people) == 1
+
+
+def _in_full(actor: Actor) -> bool:
+    return actor.named[1] - actor.named[0] > 1
+
+
+def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
+    """Map the folded family names of the people named in full to their ids."""
+    words = page.analysis.words
+    return {
+        key: unit.payload.people[0]
+        for _, unit in _actors(page.units)
+        if _in_full(unit.payload) and _sole(unit) and unit.payload.people[0] in full
+        for key in words[unit.payload.named[1] - 1].keys
+    }
+
+
+def _borne(actor: Actor, bearers: Mapping[str, str], page: Page) -> Actor:
+    """Let a family name that stands alone mean whoever bears it in the item, not somebody better known."""
+    if actor.rule != "name.short" or _in_full(actor) or not set(actor.people).isdisjoint(bearers.values()):
+        return actor
+    keys = page.analysis.words[actor.named[0]].keys
+    bearer = next((bearers[key] for key in keys if key in bearers), None)
+    if bearer:
+        return replace(actor, people=(bearer,))
+    return actor if any(_is_plausible(id, page) for id in actor.people) else replace(actor, people=())
+
+
+def _is_plausible(id: str, page: Page) -> bool:
+    """True for whoever a family name alone may mean: who led on the day, or served a country that the item names."""
+    tenures = page.rules.knowledge.people[id].tenures
+    if not page.day or any(one.office in LEADING and one.covers(page.day) for one in tenures):
+        return True
+    named = {entry.id for hit in page.names for entry in hit.entries[:1] if entry.kind in ("country", "organisation")}
+    return any(one.country in named for one in tenures)
 
 
 def choose(actor: Actor, page: Page, full: Container[str]) -> Person:

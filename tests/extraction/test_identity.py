@@ -1,0 +1,32 @@
+"""Whom a family name that stands alone means."""
+
+from datetime import date
+
+import pytest
+
+from readout.model import Document
+from readout.pipeline import read_document
+
+
+def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
+    return {person.value for person in read_document(Document("case", text, published=published)).persons}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "better_known"),
+    [
+        ("أجرى وزير الخارجية رياض المالكي اتصالا بنظيره الأردني، وقال المالكي إن بلاده ترحب.", "Riyad al-Maliki", "Nouri al-Maliki"),
+        ("The Prime Minister met Nestor Kirchner in Quito. “It was time,” Kirchner said.", "Nestor Kirchner", "Cristina Fernandez de Kirchner"),
+        ("قال المستشار عبد السلام الزبيدي إن الزيارة تأجلت. وأضاف الزبيدي أن الموعد لم يحدد.", "", "Aidarous al-Zubaidi"),
+        ("Sales fell in Lyon, wrote Peroshni Naidoo.", "", "Kumi Naidoo"),
+    ],
+)  # fmt: skip
+def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better_known: str) -> None:
+    found = names_in(text)
+    assert better_known not in found
+    assert not person or person in found
+
+
+def test_who_leads_a_country_needs_no_other_name() -> None:
+    assert "Emmanuel Macron" in names_in("Macron said that talks continue.")
+    assert "Sergey Lavrov" in names_in("Лавров заявил, что переговоры продолжаются.")
