@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from readout.extraction.discovery import family_names, mark_names, title_cased
+from readout.extraction.discovery import family_names, mark_names, rare, title_cased
 from readout.extraction.page import Page
 from readout.grammar import Entry, Match, Unit, Units
 from readout.grammar.patterns import units_of
@@ -78,7 +78,27 @@ def find_actors(page: Page) -> Page:
 
 
 def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
-    return _headline_words(one, units, page) or _dashed(one, units) or _surname(one, units) or _foreign(one, page)
+    return (
+        _headline_words(one, units, page)
+        or _dashed(one, units)
+        or _surname(one, units)
+        or _foreign(one, page)
+        or _in_other_case(one, units, page)
+    )
+
+
+CASES = 0b11111100
+"""Bits of the Russian cases."""
+
+
+def _in_other_case(one: Found, units: Sequence[Unit], page: Page) -> bool:
+    """True for an office before a name in another case («на вопрос о встрече президентов Песков ответил»)."""
+    if page.lang != "ru" or one.actor.kind != "person":
+        return False
+    inner = units[one.first : one.last]
+    offices = [unit.bits & CASES for unit in inner if unit.attribute("office")]
+    names = [unit.bits & CASES for unit in inner if unit.first == one.actor.named[0]]
+    return bool(offices and names and offices[0] and names[0] and not offices[0] & names[0])
 
 
 def _foreign(one: Found, page: Page) -> bool:
@@ -124,7 +144,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     """Family names of people that the item has named in full, though knowledge lacks them or their short name."""
     names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
     families = family_names(names, page) if names else {}
-    foremost = dict(_family_first(chosen, page))
+    foremost = {**dict(_family_last(chosen, page)), **dict(_family_first(chosen, page))}
     for key, actor in foremost.items():
         families.setdefault(key, (key,))
         names.setdefault((key,), actor)
@@ -157,6 +177,23 @@ def _family_first(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Ac
             word = page.analysis.words[first]
             if page.rules.knowledge.people[one.actor.people[0]].country in FAMILY_FIRST and word.kind == "word":
                 yield word.norm, one.actor
+
+
+def _family_last(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Actor]]:
+    """Folded last words of known people's full names («Riyad al-Maliki»), for those whom no short name calls alone."""
+    words = page.analysis.words
+    for one in chosen:
+        first, last = one.actor.named
+        if len(one.actor.people) != 1 or last - first < 2 or one.actor.rule == "name.short":
+            continue
+        patronymic = words[last - 2].norm in PATRONYMIC
+        if page.rules.knowledge.people[one.actor.people[0]].country not in FAMILY_FIRST and not patronymic:
+            word = words[last - 1]
+            if word.kind == "word" and len(word.norm) > 3 and rare(word, page.rules):
+                yield from ((key, one.actor) for key in (word.keys[:1] if word.script == "ar" else word.keys))
+
+
+PATRONYMIC = frozenset({"بن", "ابن", "ال", "bin", "ibn", "al", "бин", "аль"})
 
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:

@@ -14,10 +14,13 @@ JOINING = frozenset({"LINK", "AND", "AUX", "ADV", "NEG", "'و'", "'ف'", "'ل'",
 """Classes of units that join a head to what stands before it."""
 
 
+FELT = ("condole", "congratulate", "praise", "hope", "concern")
+"""Acts of object nouns that say more than their verb («offered her condolences»)."""
+FREE = JOINING | {"SPEAKING"}
+"""Classes with which a head may begin that nothing joins; an Arabic participle belongs to the sentence's subject."""
+
 NEUTRAL = ("state", "affirm", "inform")
 """Acts of verbs that leave it to their object what is done («confirmed the need», «confirmed readiness»)."""
-GIVEN = ("condole", "congratulate", "praise")
-"""Acts of what is given and not only proposed («offered condolences», «قدم تعازيه»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +106,19 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     if "NEG" in before or relative:
         if act != "reject" or relative:
             return None
-        act = "state"  # «did not rule out»
+        act, gives = "state", {**gives, "negated": True}  # «did not rule out»
     lead = lead_of(first, units)
     return Head(
         first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
         _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
-        lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(JOINING),
+        lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(FREE),
     )  # fmt: skip
 
 
 def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:
-    """Take a speaker whose gender the verb excludes as the addressee («دعا الولايات المتحدة إلى …»)."""
+    """Take as the addressee whom a participle names («داعيا سكان القرية إلى …»), or whose gender the verb excludes."""
+    if head.who and "SPEAKING" in head.verb[0].classes and head.who[0].first > head.token:
+        return replace(head, who=(), content=min(head.content, _place(head.who[0], head, units)))
     if head.act not in ("urge", "demand", "condemn", "warn") or len(head.who) != 1 or head.who[0].payload is not None:
         return head
     verb, who = page.analysis.words[head.verb[0].first], page.analysis.words[head.who[0].first]
@@ -122,8 +127,11 @@ def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:
     feminine = code not in MASCULINE if code else who.norm.endswith(("ه", "ات"))
     if not masculine or not feminine or head.who[0].first < head.token:
         return head
-    content = next(index for index in range(head.first, head.last + 1) if units[index] is head.who[0])
-    return replace(head, who=(), content=content)
+    return replace(head, who=(), content=_place(head.who[0], head, units))
+
+
+def _place(unit: Unit, head: Head, units: Sequence[Unit]) -> int:
+    return next(index for index in range(head.first, head.last + 1) if units[index] is unit)
 
 
 MASCULINE = frozenset({"IQ", "LB", "JO", "MA", "SD", "YE"})
@@ -138,7 +146,7 @@ def _act(gives: dict[str, Any], objects: Sequence[Unit], verb: Sequence[Unit]) -
     plain = attribute(verb, "act") or "state"
     own = attribute(verb, "object_act") if gives.get("object") else None
     noun = attribute(objects, "act")
-    if plain not in NEUTRAL and not (plain == "offer" and noun in GIVEN):
+    if plain not in NEUTRAL and noun not in FELT:
         noun = None
     if "affirm" in (plain, own):
         noun = attribute(objects, "confirmed") or noun

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from readout.extraction.attribution import Head
 from readout.extraction.header import Header
+from readout.extraction.page import Page
 from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, is_reporter, named
 from readout.grammar import Unit
@@ -68,6 +69,15 @@ def as_values(
 def _made_of_office(name: str) -> bool:
     return name.startswith(
         ("Presidency of ", "Ministry of ", "Government of ", "Office of ", "Media Office of ", "Royal Court of ")
+    )
+
+
+def outlets_of(page: Page, header: Header) -> frozenset[str]:
+    """Return the agencies and media whose item it is."""
+    named = (*header.credits, *((header.publisher,) if header.publisher else ()))
+    known = page.rules.knowledge.organisations
+    return frozenset(
+        value.value for value in named if value.value in known and known[value.value].kind in ("agency", "media")
     )
 
 

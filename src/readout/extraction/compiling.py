@@ -315,10 +315,12 @@ def _terms(
         table.add(keys_of(word, segmenter), GIVEN)
     for lexeme in (*lexemes[lang, COMMON], *lexemes[lang, stage]):
         for form, suffix in lexeme.forms:
-            word, mark, tag = form.partition("#")
+            word, mark, tagged = form.partition("#")
             keys = keys_of(word, segmenter)
             if mark:
+                tag, _, behind = tagged.partition(" ")
                 keys[-1] += mark + tag
+                keys.extend(keys_of(behind, segmenter) if behind else ())
             table.add(keys, suffixed(lexeme.entry, suffix))
             if (lang, stage) in ANY_FORM and not mark:
                 table.add(lemmas_of(word, segmenter), suffixed(lexeme.entry, suffix))

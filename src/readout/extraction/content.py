@@ -3,41 +3,159 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from readout.extraction.attribution import Head
+from readout.extraction.actors import Actor
+from readout.extraction.attribution import NEUTRAL, Head
 from readout.extraction.quoting import Spoken
-from readout.extraction.speakers import Scene
+from readout.extraction.speakers import MEDIA, Scene, is_reporter
+from readout.grammar import Unit
 
-WINDOW = 7
+WINDOW = 9
 """Units of a content among which the words stand that make a plain saying another act."""
+SUBJECTS = frozenset({"COUNTRY", "NATION", "CAPITALCITY", "SEAT", "ORG", "ACTOR"})
+FINITE = frozenset({"SPEECH.past", "SPEECH.pres", "SPEECH.fut", "SPEECH.inf", "SPEECH.part", "SPEECH.short"})
+NEGATED = frozenset({"affirm", "agree", "commit", "praise", "offer", "invite"})
+"""Acts that a «not» turns into a refusal; it leaves of any other a plain saying."""
+NEAR = 3
+"""Units behind a subject among which its verb stands."""
+FAR = 16
+"""Units of a content among which stands what somebody is called."""
+CALLING = frozenset({"CALLED", "DESCRIBES", "DESCRIBING"})
+BREAKS = frozenset({"|", "REL", "THAT"})
+STEPS = frozenset({"NEG", "ADV", "AUX", "MARK"})
+"""What may stand between a subject and its verb besides."""
+FIRST_PERSON = ("ем", "им", "емся", "имся", "ю", "юсь")
+"""Endings of Russian verbs with «we» or «I»."""
 
 
 def content_act(one: Spoken, scene: Scene) -> str:
-    """Return the act of a statement: the head's, or for a plain saying that of its first words («is ready to»)."""
+    """Return the act of a statement: the head's, or for a plain saying that of its content's first clause.
+
+    Words such as «must» say the act whoever the subject is. A verb of saying, a readiness («own» in the lexicon) or a
+    future says it only where the speaker speaks of himself or of his side («We welcome …», "Warsaw regrets …",
+    «بلاده ترفض …»). What somebody is called says whether he is praised or accused.
+    """
     head = one.voice.head if one.voice else None
-    if head is None or head.act != "state" or not (head.place == "source" or "TAKESTHAT" in head.verb[0].classes):
+    if head is None or "OPINION" in head.verb[0].classes:
         return head.act if head else "state"
-    units = scene.units
-    index = bisect_left(units, one.first, key=attrgetter("first"))
-    for unit in units[index : index + WINDOW]:
-        if unit.first >= one.last or not unit.classes.isdisjoint({"|", "REL"}):
+    insisted = one.quoted and "INSISTS" in head.verb[0].classes
+    if (head.act != "state" and not insisted) or head.gives.get("negated"):
+        return head.act
+    index = bisect_left(scene.units, one.first, key=attrgetter("first"))
+    if not CALLING.isdisjoint(head.verb[0].classes):
+        return _tone(one, index, scene) or head.act
+    plain = head.place == "source" or "TAKESTHAT" in head.verb[0].classes
+    if not (plain or head.gives.get("quote") or head.gives.get("direct")):
+        return head.act
+    return _clause_act(one, index, scene) or _news(one, index, scene) or head.act
+
+
+def _news(one: Spoken, index: int, scene: Scene) -> str:
+    """«inform» where casualties are counted, or where a spokesman or an office tells of a coming contact."""
+    if one.quoted or one.voice is None:
+        return ""
+    units = [unit for unit in scene.units[index : index + FAR] if unit.first < one.last]
+    office = any(is_reporter(p, scene) or "@" in p.value or " of " in p.value for p in one.voice.speakers)
+    counted = any("NUMBER" in unit.classes for unit in units) or office or one.voice.head.place == "source"
+    if counted and any(unit.attribute("figures") for unit in units):
+        return "inform"
+    tells = any(unit.attribute("plan") or "TELLING" in unit.classes for unit in units)
+    return "inform" if tells and office and coming(index, scene) else ""
+
+
+def coming(index: int, scene: Scene) -> bool:
+    """Tell whether a content speaks of what is to come."""
+    for unit in scene.units[index : index + FAR]:
+        if "|" in unit.classes and unit is not scene.units[index]:
+            return False
+        if (
+            "'س'" in unit.classes
+            or unit.attribute("future")
+            or unit.attribute("coming")
+            or "IMPERSONAL" in unit.classes
+            or _future(unit, scene)
+        ):
+            return True
+    return False
+
+
+def _tone(one: Spoken, index: int, scene: Scene) -> str:
+    """Whether the words that somebody or something is called praise or accuse."""
+    units = scene.units[index : index + FAR]
+    return next((str(unit.attribute("tone")) for unit in units if unit.first < one.last and unit.attribute("tone")), "")
+
+
+def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
+    own: bool | None = _own(one, index, scene) or None
+    negated = future = False
+    reach = WINDOW
+    for place, unit in enumerate(scene.units[index : index + WINDOW]):
+        if unit.first >= one.last or not unit.classes.isdisjoint(BREAKS) or (future and unit.attribute("plan")):
             break
-        if act := unit.attribute("content_act"):
+        himself = place <= reach and (own or (own is None and _first_person(unit, future, scene)))
+        act = unit.attribute("content_act")
+        if act and not (unit.attribute("own") or unit.attribute("figures")):
             return str(act)
-    if "'س'" in units[min(index, len(units) - 1)].classes and _own(head, scene):
-        return "commit"
-    return head.act
+        if himself and (act := _performed(unit, future or _future(unit, scene))):
+            return ("reject" if act in NEGATED else "") if negated else act
+        if own is None and (unit.attribute("self") or not unit.classes.isdisjoint(SUBJECTS)):
+            own, reach = _himself(unit, one), place + NEAR
+        step = not STEPS.isdisjoint(unit.classes)
+        reach += step
+        negated = negated or "NEG" in unit.classes
+        future = "'س'" in unit.classes or bool(unit.attribute("future")) or (future and step)
+    return ""
 
 
-def _own(head: Head, scene: Scene) -> bool:
-    """True where the conjunction's pronoun is the speaker's («أنه سيتحدث»)."""
-    return "OWN" in scene.units[head.content - 1].classes
+def _performed(unit: Unit, future: bool) -> str:
+    """The act of the speaker's own verb; empty where the unit is none, or leaves the saying plain."""
+    act = str(unit.attribute("act") or "") if not unit.classes.isdisjoint(FINITE) else ""
+    if act and act not in NEUTRAL[::2]:
+        return act
+    if act := unit.attribute("content_act"):
+        return str(act)
+    return "commit" if future and unit.classes.isdisjoint(STEPS) else ""
+
+
+def _future(unit: Unit, scene: Scene) -> bool:
+    """True for a Russian verb in the future tense."""
+    word = scene.page.analysis.words[unit.last - 1] if unit.last > unit.first else None
+    return bool(word and word.script == "ru" and any(key.endswith("#fut") for key in word.keys))
+
+
+def _himself(unit: Unit, one: Spoken) -> bool:
+    """True for words that stand for the speaker or his side."""
+    actor = unit.payload
+    if unit.attribute("self") or (isinstance(actor, Actor) and actor.kind == "pronoun"):
+        return True
+    speakers = one.voice.speakers if one.voice else ()
+    selves = {party.value for party in speakers}
+    selves |= {party.country for party in speakers if party.unit.classes.isdisjoint(MEDIA)}
+    if isinstance(actor, Actor):
+        return bool(actor.value) and not selves.isdisjoint({actor.value, actor.country})
+    return any(entry.id in selves for entry in unit.entries if entry.kind in ("country", "organisation"))
+
+
+def _first_person(unit: Unit, future: bool, scene: Scene) -> bool:
+    """True for a verb whose form says «we» or «I»."""
+    if not future and "SPEECH" not in unit.classes and not unit.attribute("own"):
+        return False
+    form = scene.page.analysis.words[unit.last - 1].norm
+    if scene.page.lang == "ar":
+        return form.startswith("ن") if future or "SPEECH.pres" in unit.classes else form.endswith("نا")
+    return scene.page.lang == "ru" and form.endswith(FIRST_PERSON)
+
+
+def _own(one: Spoken, index: int, scene: Scene) -> bool:
+    """True where the pronoun of the conjunction before a content is the speaker's («أنه سيتحدث»)."""
+    head = one.voice.head if one.voice else None
+    return head is not None and index <= head.content + 1 and "OWN" in scene.units[head.content - 1].classes
 
 
 def tells_contact(head: Head, scene: Scene) -> bool:
     """True where the content begins with the telling of a contact or of its subjects."""
     person = any("ACTOR.person" in unit.classes for unit in head.who)
     begin, end = head.content, head.content + (3 if person else 9)
-    if head.place == "source":
+    if head.place in ("source", "before"):
         begin, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
     for unit in scene.units[begin:end]:
         if unit.first == unit.last and unit is not scene.units[begin]:

@@ -83,6 +83,17 @@ def _rare(word: Word, rules: Rules) -> bool:
     return not any(rules.terms["ar", stage].find(key) for stage in TELLING for key in word.keys)
 
 
+FAMILY_ARABIC = 4.8
+"""Zipf value below which an Arabic word may be a family name that stands alone."""
+
+
+def rare(word: Word, rules: Rules) -> bool:
+    """Tell whether a word is hardly anything but a name, so that it may stand for its bearer alone."""
+    if word.script == "ar":
+        return all(rules.frequencies.get(key, 0.0) < FAMILY_ARABIC for key in word.keys)
+    return word.capital and not _common(word, rules.english)
+
+
 @lru_cache(maxsize=100_000)
 def _common(word: Word, english: WordList) -> bool:
     return any(key in english for key in word.keys) if word.script == "en" else "common" in word.features

@@ -76,6 +76,45 @@ def outside(
     return kept, inner
 
 
+def parted(
+    heads: Sequence[Head], quotations: Sequence[Quotation], units: Sequence[Unit], page: Page
+) -> tuple[list[Head], list[Quotation]]:
+    """Part the quotations that a head between two dashes interrupts («…, — сказал NN. — …»)."""
+    inside = {head.token: head for head in heads if head.gives.get("inside")}
+    if not inside:
+        return list(heads), list(quotations)
+    parts: list[Quotation] = []
+    freed: set[int] = set()
+    for quotation in quotations:
+        rest = quotation
+        for token, head in inside.items():
+            if rest.first < token < rest.last and (after := _second_dash(head, rest, units)):
+                end = units[head.lead].first
+                parts.append(rest._replace(last=end, after=end, words=_words(rest.first, end, page)))
+                rest = rest._replace(opening=after - 1, first=after, words=_words(after, rest.last, page))
+                freed.add(token)
+        parts.append(rest)
+    free = [
+        replace(head, gives={**head.gives, "inside": head.token not in freed}) if head.token in inside else head
+        for head in heads
+    ]
+    return free, parts
+
+
+def _second_dash(head: Head, quotation: Quotation, units: Sequence[Unit]) -> int:
+    """Token behind the dash that leads from a head back into the quotation, or 0."""
+    for unit in units[head.last : head.last + 14]:
+        if unit.first >= quotation.last:
+            break
+        if "'-'" in unit.classes:
+            return unit.last
+    return 0
+
+
+def _words(first: int, last: int, page: Page) -> int:
+    return sum(word.kind == "word" for word in page.analysis.words[first:last])
+
+
 def _encloses(quotation: Quotation, head: Head) -> bool:
     """False for a quotation without an end, unless it begins with a passive («كما "تم الإعراب عن …»)."""
     return quotation.closed or (bool(head.gives.get("passive")) and head.token <= quotation.first + 1)
@@ -120,6 +159,8 @@ def with_quotations(
             spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind)
             if _fills(quotation, clause):
                 filled.add(id(clause))
+        elif previous is not None and quotation.opening == quotation.first - 1 and _resumes(quotation, previous, page):
+            spoken = Spoken(quotation.first, quotation.last, True, _continued(previous.voice))
         elif quotation.opening in led:
             spoken = Spoken(quotation.first, quotation.last, True, led[quotation.opening])
         else:
@@ -130,6 +171,11 @@ def with_quotations(
         added.append(spoken)
         previous = spoken
     return [clause for clause in clauses if id(clause) not in filled] + added
+
+
+def _resumes(quotation: Quotation, previous: Spoken, page: Page) -> bool:
+    """True for the second part of an interrupted quotation, which a dash opens."""
+    return page.analysis.words[quotation.opening].norm == "-" and previous.voice is not None
 
 
 def _around(quotation: Quotation, clauses: Sequence[Spoken], starts: Sequence[int]) -> Spoken | None:

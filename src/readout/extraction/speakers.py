@@ -1,7 +1,9 @@
 """Who speaks: named speakers, those whom a bare verb or a pronoun continues, and both principals of a passive."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from readout.extraction.actors import Actor
 from readout.extraction.attribution import Head
@@ -14,6 +16,7 @@ from readout.model import Contact
 
 SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER", "NATION"})
 BETWEEN = frozenset({"AND", "','", "'و'"})
+MEDIA = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
 TITLES = ("فخامة", "سمو", "جلالة", "معالي", "سيادة", "دولة", "سعادة", "فضيلة")
 PLURAL = ("leaders", "sides")
 REACH = 5
@@ -45,6 +48,8 @@ class Scene:
         starts: Index of each sentence's first unit, with the number of units at the end.
         principals: The participants of the main contact.
         home: Country of the publisher, or empty.
+        outlets: Agencies and media whose item it is.
+        owner: Whose somebody is («the Prime Minister's spokesman»).
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
     """
@@ -54,6 +59,8 @@ class Scene:
     starts: Sequence[int]
     principals: tuple[Party, ...] = ()
     home: str = ""
+    outlets: frozenset[str] = frozenset()
+    owner: Actor | None = None
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
 
@@ -103,14 +110,61 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         both = _several(head, before, scene)
         if both:
             return both
-    earlier = next((voice for voice in reversed(before) if voice.head.place != "source"), None)
+    if caller := _caller(head, scene):
+        return caller
+    earlier = next(
+        (voice for voice in reversed(before) if voice.head.place != "source" and not of_outlet(voice, scene)), None
+    )
+    if (
+        earlier
+        and not (head.who or head.gives.get("continues"))
+        and (subject := _subject_of_content(earlier, head, scene))
+    ):
+        return subject
     if earlier and earlier.head.sentence == head.sentence and earlier.speakers:
         return earlier.speakers
     if not head.who and (subject := _subject(scene, head.sentence, head.token) or _behind(head, scene)):
         return subject
-    afresh = head.who and head.sentence and (earlier is None or earlier.head.sentence < head.sentence - 1)
-    subject = _subject(scene, head.sentence - 1, None) if afresh else ()
+    afresh = earlier is None or (head.who and earlier.head.sentence < head.sentence - 1)
+    subject = _subject(scene, head.sentence - 1, None) if afresh and head.sentence else ()
+    subject = subject if head.who or _well_known(subject) else ()
     return subject or (earlier.speakers if earlier else ())
+
+
+def of_outlet(voice: Voice, scene: Scene) -> bool:
+    """True for an agency or medium that tells its own item («…, передаёт корреспондент ТАСС»)."""
+    return bool(voice.speakers) and all(party.value in scene.outlets for party in voice.speakers)
+
+
+def _caller(head: Head, scene: Scene) -> tuple[Party, ...]:
+    """Who called, where an Arabic verb has the one who was called as its ending («تلقى اتصالا من …، هنأه فيه»)."""
+    words = scene.page.analysis.words
+    if head.who or scene.page.lang != "ar" or not words[head.verb[0].last - 1].norm.endswith(("ه", "ها")):
+        return ()
+    sentence = [unit for unit in scene.sentence(head.sentence) if unit.first < head.token]
+    if not any(words[unit.first].norm in RECEIVED for unit in sentence if unit.last > unit.first):
+        return ()
+    return _people(sentence)[1:2]
+
+
+RECEIVED = frozenset({"تلقي", "تلقت", "يتلقي", "تسلم", "تسلمت"})
+
+
+def _subject_of_content(earlier: Voice, head: Head, scene: Scene) -> tuple[Party, ...]:
+    """Whose doings a reporter tells («The Kremlin said that NN and MM discussed trade and stressed …»)."""
+    told = earlier.head.sentence == head.sentence and earlier.head.place == "after" and head.joined
+    if not told or not any(is_reporter(party, scene) for party in earlier.speakers):
+        return ()
+    subject: list[Unit] = []
+    for unit in scene.units[earlier.head.content : _index_of(head.token, scene)]:
+        acting = "ACTOR" in unit.classes and "ACTOR.pronoun" not in unit.classes
+        if not acting and (subject or unit.classes.isdisjoint(SKIPPED)) and unit.classes.isdisjoint(BETWEEN):
+            break
+        subject.append(unit)
+    return named(subject, scene)
+
+
+SKIPPED = frozenset({"THE", "ADV", "MARK", "TELLING"})
 
 
 def _plural_form(head: Head, scene: Scene) -> bool:
@@ -136,7 +190,8 @@ def _behind(head: Head, scene: Scene) -> tuple[Party, ...]:
 def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
     people = _people(unit for unit in scene.sentence(head.sentence) if unit.first < head.token)
     if len(people) > 1 and not head.who:
-        return people[:2]
+        form = scene.page.analysis.words[head.verb[0].last - 1].norm
+        return people[: 2 if scene.page.lang == "ar" and not form.endswith("وا") else 3]
     same = [voice for voice in before if voice.head.sentence >= head.sentence - 1 and len(voice.speakers) > 1]
     if same:
         return same[-1].speakers
@@ -160,6 +215,11 @@ def _subject(scene: Scene, number: int, token: int | None) -> tuple[Party, ...]:
         if isinstance(unit.payload, Actor) and unit.payload.kind != "pronoun" and _nominative(unit, scene):
             return named([unit], scene)
     return ()
+
+
+def _well_known(subject: Sequence[Party]) -> bool:
+    """True for one whom the item calls by office or whom knowledge has."""
+    return all(isinstance(p.unit.payload, Actor) and (p.unit.payload.office or p.unit.payload.people) for p in subject)
 
 
 def _nominative(unit: Unit, scene: Scene) -> bool:
@@ -189,6 +249,21 @@ def _without_epithets(units: Sequence[Unit]) -> Sequence[Unit]:
     return units[:1] if own else units
 
 
+def _with_leaders(units: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
+    """Let the adjectives of «the Egyptian and French presidents» speak for them where the item names nobody."""
+    leaders = next((unit for unit in units if "ACTOR.leaders" in unit.classes), None)
+    if leaders is None or leaders.payload.members or scene.principals:
+        return units
+    office = leaders.payload.office or "head-of-state"
+    return [_officer(unit, office) if "NATION" in unit.classes and unit.payload is None else unit for unit in units]
+
+
+def _officer(unit: Unit, office: str) -> Unit:
+    code = unit.entries[0].id
+    actor = Actor("office", "leaders.nation", office=office, nations=(code,), value=f"{office}@{code}", country=code)
+    return replace(unit, classes=frozenset({"ACTOR", "ACTOR.office"}), payload=actor)
+
+
 LEADERS_NAMED = 4
 """Units of «the presidents», an adjective, «and», another adjective."""
 
@@ -205,10 +280,14 @@ def _other_holder(party: Party, found: Mapping[str, Party], scene: Scene) -> Par
 def _groups(units: Sequence[Unit], scene: Scene) -> list[Sequence[Unit]]:
     """The units of each speaker: in «the spokeswoman NN» the name, in «a source in the ministry» the noun."""
     groups: list[list[Unit]] = [[]]
+    units = _with_leaders(units, scene)
     for index, unit in enumerate(units):
         if not unit.classes.isdisjoint(BETWEEN) and unit.payload is None:
             if not ("','" in unit.classes and _apposition(groups[-1], units[index + 1 :])):
                 groups.append([])
+        elif "POSS" in unit.classes:
+            scene.owner = next((one.payload for one in groups[-1] if isinstance(one.payload, Actor)), None)
+            groups[-1] = []
         elif unit.last > unit.first:
             groups[-1].append(unit)
     return [_heads_of(group, scene) for group in groups if group]
@@ -229,7 +308,15 @@ def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
         _remember_office(people[0], group, scene)
-    return people[:1] or nouns[:1] or group
+    last = (
+        slice(-1, None)
+        if scene.page.lang == "en" and OF_NOUNS.isdisjoint(group[1].classes if group[1:] else ())
+        else slice(1)
+    )
+    return people[:1] or nouns[last] or group
+
+
+OF_NOUNS = frozenset({"OF"})
 
 
 def _remember_office(unit: Unit, group: Sequence[Unit], scene: Scene) -> None:
@@ -271,6 +358,8 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
     own = _own_holder(actor, scene) if actor.kind == "office" else None
     if own is not None:
         return [Party(own.value, own.country, unit)]
+    if actor.office == "spokesman" and not actor.value and scene.owner is not None and scene.owner.country:
+        return [Party(f"spokesman@{scene.owner.country}", scene.owner.country, unit)]
     named_before = scene.known.get(actor.value) if actor.value.startswith("spokesman@") else None
     value = named_before.value if named_before else actor.value
     return [Party(value, actor.country, unit)] if value else []
@@ -300,8 +389,8 @@ def _office(party: Party) -> str:
 
 def _titled(unit: Unit, scene: Scene) -> list[Party]:
     """The last who was named with the title that stands for the person («سموه», «فخامته»)."""
-    word = scene.page.analysis.words[unit.first].norm
-    title = next((title for title in TITLES if word.startswith(fold_arabic(title)[:3])), "")
+    said = [word.norm for word in scene.page.analysis.words[unit.first : unit.last]]
+    title = next((title for title in TITLES for word in said if fold_arabic(title)[:3] in word[:5]), "")
     if not title:
         return []
     wanted = fold_arabic(title)
@@ -318,6 +407,8 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     """A speaker's noun: «source» and «official» of a country, a ministry of one, a statement of a body, «experts»."""
     kind = str(unit.attribute("speaker") or "")
     nation, body = _belongs(unit, scene)
+    if unit.attribute("own_office"):
+        return _own_office(unit, scene)
     if kind == "leaders":
         return [Party(party.value, party.country, unit) for party in scene.principals]
     if unit.attribute("document"):
@@ -326,15 +417,42 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
         nation = nation or scene.home or (scene.principals[0].country if scene.principals else "")
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
-        return [Party(name, nation, unit)] if name else []
+        return _remembered("ministry", Party(name, nation, unit), scene) if name else []
     if unit.attribute("plain"):
         return [Party(kind, "", unit)]
-    if kind == "source" and body is not None and body.country:
+    if unit.attribute("again"):
+        return _remembered(kind, None, scene)
+    if kind == "source" and body is not None and body.country and _houses_sources(body):
         return _remembered(kind, body, scene)
     owner = nation or (body.country or body.value if body else "")
     if not owner and kind in ("official", "government", "spokesman") and scene.home:
         owner = scene.home
     return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
+
+
+def _own_office(unit: Unit, scene: Scene) -> list[Party]:
+    """The office of the last holder of one before («his office said»)."""
+    for other in reversed(scene.units[: _index(unit, scene)]):
+        actor = other.payload
+        if isinstance(actor, Actor) and actor.office in SEATS and actor.country:
+            country = scene.page.rules.knowledge.countries.get(actor.country)
+            return [Party(f"{SEATS[actor.office]} of {country.name}", actor.country, unit)] if country else []
+    return []
+
+
+SEATS = {
+    "head-of-state": "Presidency",
+    "head-of-government": "Office of the Prime Minister",
+    "foreign-minister": "Ministry of Foreign Affairs",
+    "defence-minister": "Ministry of Defence",
+}
+
+
+def _houses_sources(body: Party) -> bool:
+    """True for a body whose sources speak for it («a source in the presidency»), unlike those of a ministry."""
+    if isinstance(body.unit.payload, Actor) or not body.unit.classes.isdisjoint(MEDIA):
+        return False
+    return "ORG.ministry" not in body.unit.classes and not body.value.startswith("Ministry of ")
 
 
 def _remembered(kind: str, party: Party | None, scene: Scene) -> list[Party]:
@@ -347,12 +465,8 @@ def _remembered(kind: str, party: Party | None, scene: Scene) -> list[Party]:
 def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
     """The country and the body that stand right behind a noun, or right before it."""
     index = _index(unit, scene)
-    after = scene.units[index + 1 : index + 1 + REACH]
-    for other in (*after, *scene.units[max(index - 2, 0) : index][::-1]):
-        if "|" in other.classes or not other.classes.isdisjoint(STOPS):
-            if other in after:
-                continue
-            break
+    after = _up_to_stop(scene.units[index + 1 : index + 1 + REACH])
+    for other in (*after, *_up_to_stop(scene.units[max(index - 2, 0) : index][::-1])):
         if other.attribute("body") and "SPEAKER" in other.classes and other is not unit:
             bodies = _spoken_for(other, scene)
             return (bodies[0].country, bodies[0]) if bodies else ("", None)
@@ -370,7 +484,17 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
     return "", None
 
 
-STOPS = frozenset({"THAT", "SPEECH", "SPEAKING", "':'"})
+STOPS = frozenset({"|", "THAT", "SPEECH", "SPEAKING", "':'", "WENT"})
+"""Classes of units beyond which no owner of a speaker's noun stands."""
+
+
+def _up_to_stop(units: Sequence[Unit]) -> Sequence[Unit]:
+    stop = next((number for number, unit in enumerate(units) if not unit.classes.isdisjoint(STOPS)), len(units))
+    return units[:stop]
+
+
+def _index_of(token: int, scene: Scene) -> int:
+    return bisect_left(scene.units, token, key=attrgetter("first"))
 
 
 def _index(unit: Unit, scene: Scene) -> int:

@@ -5,24 +5,26 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from readout.extraction.attribution import Head, find_heads
-from readout.extraction.chain import as_values, carried, carriers, reporters
+from readout.extraction.attribution import NEUTRAL, Head, find_heads, moved
+from readout.extraction.chain import as_values, carried, carriers, outlets_of, reporters
 from readout.extraction.clauses import clause_after, clause_before
 from readout.extraction.commitments import commitment
-from readout.extraction.content import content_act, tells_contact
+from readout.extraction.content import coming, content_act, tells_contact
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.extraction.quotes import Quotation, find_quotations
-from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, with_quotations
+from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, parted, with_quotations
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, principals_of, voices
+from readout.extraction.speakers import Scene, Voice, of_outlet, principals_of, voices
 from readout.grammar import Unit
 from readout.model import Contact, Evidence, Span, Statement, Value
 
 CONFIDENCE = {"stated": 0.9, "resolved": 0.8, "inferred": 0.6}
 LEAST_BEFORE = 4
 """Words from which what stands before its head is a statement («Talks went well, he said», not «He said this»)."""
+COMMA_WITHIN = 8
+"""Units behind a source's name within which a comma may end its description."""
 STATES = frozenset({"COUNTRY", "CAPITALCITY"})
 Chains = dict[int, tuple[Party, ...]]
 
@@ -30,12 +32,13 @@ Chains = dict[int, tuple[Party, ...]]
 def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> tuple[Statement, ...]:
     """Read the statements of an item, in the order of the text."""
     view = page.seen_by("statements")
-    scene = _scene(page, view.units, contacts)
+    scene = _scene(page, header, view.units, contacts)
     found = find_heads(view, page)
     if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
         return ()
     quotations = cut_open(find_quotations(page.analysis), found, view.units)
     heads, inner = outside(found, quotations, view.units)
+    heads, quotations = parted(heads, quotations, view.units, page)
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     heard, chains = _heard(voices(_standing(heads), scene), opened, scene)
     clauses = _clauses(heard, scene, quotations, opened)
@@ -75,10 +78,10 @@ def _reported_before(token: int, heard: Sequence[Voice], chains: Chains, scene: 
     return ()
 
 
-def _scene(page: Page, units: Sequence[Unit], contacts: Sequence[Contact]) -> Scene:
+def _scene(page: Page, header: Header, units: Sequence[Unit], contacts: Sequence[Contact]) -> Scene:
     starts = [index for index, unit in enumerate(units) if "|" in unit.classes]
     home = page.rules.knowledge.publisher_of(page.analysis.document.url) if page.analysis.document.url else None
-    return Scene(page, units, starts, principals_of(contacts, units), home[1] if home else "")
+    return Scene(page, units, starts, principals_of(contacts, units), home[1] if home else "", outlets_of(page, header))
 
 
 def _standing(heads: Sequence[Head]) -> list[Head]:
@@ -111,15 +114,19 @@ def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tupl
         sentence = [voice for voice in sentence if not _own_country(voice, sentence, scene)]
         through: tuple[Party, ...] = ()
         for number, voice in enumerate(sentence):
-            if voice.head.place == "source" and sources:
+            if voice.head.place == "source" and (sources or _first_saying(sentence) is not None):
                 continue
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
             if passing and _opens_with(voice.head, nested):
                 through = current = passing
                 continue
-            if passing and tells_contact(voice.head, scene) and not _opens(voice.head, opened, scene):
+            plain = voice.head.act in NEUTRAL and not _opens(voice.head, opened, scene)
+            if passing and plain and tells_contact(voice.head, scene):
                 current = passing
+                if not coming(_told_from(voice.head, scene), scene):
+                    continue
+            if voice.head.place == "before" and of_outlet(voice, scene):
                 continue
             own = carriers(voice.head, scene.units, scene)
             own = tuple({party.value: party for party in (*own, *sources, *through)}.values())
@@ -132,6 +139,11 @@ def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tupl
     return heard, chains
 
 
+def _told_from(head: Head, scene: Scene) -> int:
+    """Index of the first unit of what a head tells."""
+    return head.content if head.place == "after" else scene.starts[head.sentence] + 1
+
+
 def _principals_speak(voice: Voice, scene: Scene) -> bool:
     """True where those speak whose exchange the reporter tells; others have their own way into the item."""
     known = {value for party in scene.principals for value in (party.value, party.country)}
@@ -140,9 +152,7 @@ def _principals_speak(voice: Voice, scene: Scene) -> bool:
 
 def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
     """Those «according to» whom a sentence is that has another head."""
-    first = next(
-        (number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None
-    )
+    first = _first_saying(sentence)
     if first is None:
         return ()
     late = [voice for voice in sentence[first:] if voice.head.place == "before" and not voice.head.gives.get("inside")]
@@ -152,6 +162,11 @@ def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
         if voice.head.place == "source" or voice in late
         for party in voice.speakers
     )
+
+
+def _first_saying(sentence: Sequence[Voice]) -> int | None:
+    """Number of the first head whose content stands behind it."""
+    return next((number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None)
 
 
 def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
@@ -184,12 +199,7 @@ def _clauses(
     heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation], opened: Container[int]
 ) -> list[Spoken]:
     clauses = []
-    closed = {
-        token
-        for quotation in quotations
-        if quotation.words >= FRAGMENT
-        for token in range(quotation.last, quotation.last + 6)
-    }
+    closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
     for number, voice in enumerate(heard):
         head = voice.head
         start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
@@ -201,6 +211,8 @@ def _clauses(
             continue
         if place == "source":
             place = "after" if head.lead <= start + 1 else "before"
+        if head.place == "source" and place == "after":
+            head = moved(head, content=_behind_comma(head, scene))
         if place in ("after", "object"):
             first, last = clause_after(head, following, scene.units, end, scene.page)
         else:
@@ -221,6 +233,24 @@ def _clauses(
 def _says_something(first: int, last: int, scene: Scene) -> bool:
     """True for tokens among which there is a word, not only marks and breaks."""
     return any(word.kind == "word" for word in scene.page.analysis.words[first:last])
+
+
+def _behind(quotation: Quotation, scene: Scene) -> range:
+    """Tokens right behind a quotation: the marks that close it and the first word."""
+    words, last = scene.page.analysis.words, quotation.last
+    while last < len(words) and words[last].kind == "mark":
+        last += 1
+    return range(quotation.last, last + 1)
+
+
+def _behind_comma(head: Head, scene: Scene) -> int:
+    """Index behind the comma that ends the naming of a source («According to a source in the ministry, …»)."""
+    for index in range(head.content, min(head.content + COMMA_WITHIN, len(scene.units) - 2)):
+        if "','" in scene.units[index].classes:
+            return index + 1
+        if "|" in scene.units[index].classes:
+            break
+    return head.content
 
 
 def _opens(head: Head, opened: Container[int], scene: Scene) -> bool:

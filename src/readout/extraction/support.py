@@ -55,6 +55,8 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     first = words[hit.first]
     if first.script == "ar":
         return hit.last > hit.first + 1 or _spelt_so(hit, first, names)
+    if hit.last == hit.first + 1 and hit.entries[0].kind == "person" and _initials(first):
+        return False
     if any(word.capital for word in words[hit.first : hit.last]):
         return True
     if hit.last > hit.first + 1 and first.script == "ru":
@@ -62,6 +64,14 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     return not any(
         entry.kind in ("person", "organisation") or entry.form in ("names", "capital") for entry in hit.entries
     )
+
+
+def _initials(word: Word) -> bool:
+    """True for a short Russian word in capitals: «МИД» is no name."""
+    return word.script == "ru" and 1 < len(word.surface) <= LONGEST_INITIALS and word.surface.isupper()
+
+
+LONGEST_INITIALS = 4
 
 
 def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:

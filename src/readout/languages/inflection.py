@@ -51,8 +51,9 @@ def _arabic_present(present: str) -> list[str]:
 def _russian(parts: list[str]) -> list[tuple[str, str]]:
     forms: list[tuple[str, str]] = []
     for infinitive in parts:
+        verb, space, rest = infinitive.partition(" ")
         forms.append((infinitive, ""))
-        forms.extend((f"{infinitive}#{tag}", f".{tag}") for tag in RUSSIAN_TAGS)
+        forms.extend((f"{verb}#{tag}{space}{rest}", f".{tag}") for tag in RUSSIAN_TAGS)
     return forms
 
 
