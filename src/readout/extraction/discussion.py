@@ -20,23 +20,25 @@ STRUCK = ("condolences", "disasters")
 BLOWS = ("disasters", "terrorism-security", "hostilities")
 """Subjects that strike a country; a death alone, or one abroad, does not."""
 OF_COUNTRIES = frozenset(
-    [
+    {
+        "arms-control",
         "conflict-settlement",
+        "defence",
+        "disasters",
         "hostilities",
         "humanitarian",
-        "political-process",
-        "sovereignty",
-        "refugees-migration",
-        "prisoners-hostages",
-        "terrorism-security",
-        "arms-control",
-        "sanctions",
-        "disasters",
-        "defence",
         "nuclear-energy",
-    ]
+        "political-process",
+        "prisoners-hostages",
+        "refugees-migration",
+        "sanctions",
+        "sovereignty",
+        "terrorism-security",
+    }
 )
 """Subjects that are those of some country or region, which is then the situation."""
+ANNOUNCED_REACH = 3
+"""How many sentences behind the words that announce a contact may say what it will be about."""
 OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
 OCCASION_REACH = 5
 """How many units before a forum the words may stand that make it an occasion."""
@@ -58,6 +60,20 @@ class Topic(NamedTuple):
     meant: bool = False
 
 
+class Told(NamedTuple):
+    """A place in a sentence where a contact is told.
+
+    Attributes:
+        start: Index of the first unit of the words that tell it.
+        draft: Which contact.
+        echo: True where it is only taken up again («during the call»).
+    """
+
+    start: int
+    draft: int
+    echo: bool
+
+
 def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     """Give each contact the topics of its sentences.
 
@@ -68,12 +84,13 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     if not drafts:
         return {}
     topics: dict[int, list[Topic]] = {}
-    owners, tellers, unmentioned = _owners(scene, drafts), _coming(drafts), _unmentioned(scene)
-    for index, topic in _told(scene):
+    told, unmentioned = _told(drafts), _unmentioned(scene)
+    owners = _owners(scene, drafts, told)
+    for index, topic in _of_story(scene):
         sentence = scene.numbers[index]
         if index > unmentioned.get(sentence, index):
             continue
-        owner = _part_of(index, tellers.get(sentence), owners.get(sentence), topic, drafts)
+        owner = _part_of(index, told.get(sentence, ()), owners.get(sentence), topic, drafts)
         if owner is not None and _fits(topic, drafts[owner]):
             topics.setdefault(owner, []).append(topic)
     for owner, topic in _announced(scene, drafts):
@@ -84,7 +101,7 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     return topics
 
 
-def _told(scene: Scene) -> Iterable[tuple[int, Topic]]:
+def _of_story(scene: Scene) -> Iterable[tuple[int, Topic]]:
     """The topics of the story; not those of its frame, nor the countries where people died that are mourned."""
     found = [(index, topic) for index, topic in _topics(scene) if not _in_frame(scene[index], scene)]
     mourning = {scene.numbers[index] for index, topic in found if topic.value == "condolences"}
@@ -154,24 +171,38 @@ def _fits(topic: Topic, draft: Draft) -> bool:
     return topic.kind != "situation" or topic.meant or topic.value not in draft.sides
 
 
-def _owners(scene: Scene, drafts: Sequence[Draft]) -> dict[int, int]:
-    """The contact to which each sentence belongs; one that took place before one that is announced."""
-    told: dict[int, int] = {}
+def _told(drafts: Sequence[Draft]) -> dict[int, list[Told]]:
+    """For each sentence that tells contacts, where it tells which."""
+    told: dict[int, list[Told]] = {}
     for index, draft in enumerate(drafts):
         for account in draft.accounts:
-            other = told.get(account.telling.sentence)
-            if other is None or (drafts[other].status not in CURRENT and draft.status in CURRENT):
-                told[account.telling.sentence] = index
+            telling = account.telling
+            told.setdefault(telling.sentence, []).append(Told(telling.start, index, bool(telling.gives.get("echo"))))
+    return {sentence: sorted(found, key=lambda one: (one.start, -one.draft)) for sentence, found in told.items()}
+
+
+def _owners(scene: Scene, drafts: Sequence[Draft], told: dict[int, list[Told]]) -> dict[int, int]:
+    """The contact that is being told of in each sentence; one that took place before one that is announced."""
     owners: dict[int, int] = {}
     current: int | None = None
+    since = 0
     for number in range(len(scene.bounds)):
         if number in told:
-            owners[number] = told[number]
-            if drafts[told[number]].status in CURRENT or current is None:
-                current = told[number]
-        elif current is not None and _continues(number, drafts[current], scene):
+            owners[number] = _main_of(told[number], drafts)
+            if drafts[owners[number]].status in CURRENT or current is None:
+                current, since = owners[number], number
+        elif (
+            current is not None
+            and (drafts[current].status in CURRENT or number <= since + ANNOUNCED_REACH)
+            and _continues(number, drafts[current], scene)
+        ):
             owners[number] = current
     return owners
+
+
+def _main_of(told: Sequence[Told], drafts: Sequence[Draft]) -> int:
+    """Of the contacts of a sentence the first that took place, and is told rather than taken up again."""
+    return min(told, key=lambda one: (drafts[one.draft].status not in CURRENT, one.echo, one.draft)).draft
 
 
 def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
@@ -183,7 +214,16 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
     actors = [unit.payload for unit in scene.span(first, last) if isinstance(unit.payload, Actor)]
     if actors:
         return any(_takes_part(actor, draft) for actor in actors)
+    if _of_old(scene.span(first, last), scene):
+        return False
     return not any("REPORT" in unit.classes for unit in opening) or _own_office(opening, draft)
+
+
+def _of_old(units: Sequence[Unit], scene: Scene) -> bool:
+    """True where a sentence gives a day long before the item's («the war that has gone on since 2011»)."""
+    published = scene.page.day
+    values = (str(getattr(unit.payload, "value", None) or "") for unit in units if "DATE" in unit.classes)
+    return bool(published) and any(value[:4].isdigit() and value[:4] < published[:4] for value in values)
 
 
 def _takes_part(actor: Actor, draft: Draft) -> bool:
@@ -200,26 +240,21 @@ def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
     return all(str(unit.entries[0].attributes.get("country") or unit.entries[0].id) in draft.sides for unit in bodies)
 
 
-def _coming(drafts: Sequence[Draft]) -> dict[int, tuple[int, int]]:
-    """For sentences that announce a contact: the contact and the index of the words that tell it."""
-    coming: dict[int, tuple[int, int]] = {}
-    for index, draft in enumerate(drafts):
-        if draft.status not in CURRENT:
-            for account in draft.accounts:
-                coming.setdefault(account.telling.sentence, (index, account.telling.start))
-    return coming
+def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, drafts: Sequence[Draft]) -> int | None:
+    """The contact to which a topic belongs: that whose words stand before it in its sentence.
 
-
-def _part_of(
-    index: int, coming: tuple[int, int] | None, owner: int | None, topic: Topic, drafts: Sequence[Draft]
-) -> int | None:
-    """The contact to which a topic belongs: behind the words of an announced contact, that one."""
-    current = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
-    if coming is None or current is None:
-        return owner if topic.value not in ABOUT_CONTACTS or current is not None else None
+    Before the words of an announced contact it is the one that took place; so it is for what is said of contacts to come.
+    """
+    first = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
+    held = owner if owner is not None and drafts[owner].status in CURRENT else first
+    full = [one for one in told if not one.echo]
+    before = [one for one in full or told if one.start < index]
+    chosen = before[-1].draft if before else owner
+    if chosen is None or drafts[chosen].status in CURRENT:
+        return chosen
     if topic.value in ABOUT_CONTACTS:
-        return current
-    return coming[0] if index > coming[1] else current
+        return held
+    return held if told and not before and held is not None else chosen
 
 
 def _announced(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:
