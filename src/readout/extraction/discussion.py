@@ -243,7 +243,7 @@ def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
 def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, drafts: Sequence[Draft]) -> int | None:
     """The contact to which a topic belongs: that whose words stand before it in its sentence.
 
-    Before the words of an announced contact it is the one that took place; so it is for what is said of contacts to come.
+    Before the words of an announced contact it is the one that took place, and for what is said of contacts to come.
     """
     first = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
     held = owner if owner is not None and drafts[owner].status in CURRENT else first
