@@ -1,10 +1,11 @@
 """The contacts that an item reports: its tellings brought together, with what was discussed."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from readout.extraction.actors import Actor
 from readout.extraction.discussion import Topic, discussed
-from readout.extraction.gathering import Draft, accounts_of, gather
+from readout.extraction.gathering import Account, Draft, accounts_of, gather
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.extraction.scene import Party, Scene, open_scene
@@ -19,12 +20,28 @@ IMMEDIATE = ("phone", "video", "meeting")
 AT_TABLE = ("meeting", "video", "visit")
 
 
-def find_contacts(page: Page, header: Header) -> tuple[Contact, ...]:
-    """Read the contacts of an item, the main one first."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an item tells of contacts.
+
+    Attributes:
+        contacts: Those that it reports, the main one first.
+        past: Tellings of earlier ones, to which it looks back.
+    """
+
+    contacts: tuple[Contact, ...]
+    past: tuple[Account, ...] = ()
+
+
+def find_contacts(page: Page, header: Header) -> Report:
+    """Read the contacts of an item."""
     scene = open_scene(page, header)
-    drafts = [draft for draft in gather(accounts_of(find_tellings(scene), scene), scene) if is_contact(draft, scene)]
+    accounts = accounts_of(find_tellings(scene), scene)
+    news = [account for account in accounts if not account.past]
+    drafts = [draft for draft in gather(news, scene) if is_contact(draft, scene)]
     topics = discussed(scene, drafts)
-    return tuple(_contact(draft, topics.get(index, ()), scene, main=not index) for index, draft in enumerate(drafts))
+    contacts = (_contact(draft, topics.get(index, ()), scene, main=not index) for index, draft in enumerate(drafts))
+    return Report(tuple(contacts), tuple(account for account in accounts if account.past))
 
 
 def is_contact(draft: Draft, scene: Scene) -> bool:

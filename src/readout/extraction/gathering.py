@@ -30,6 +30,7 @@ class Account:
         place: Where, or None.
         initiator: At whose initiative, or None.
         destination: For a visit, the country to which it goes, or None.
+        past: True where it only looks back.
     """
 
     telling: Telling
@@ -38,6 +39,7 @@ class Account:
     place: Value[str] | None
     initiator: Party | None
     destination: Party | None = None
+    past: bool = False
 
     @property
     def day(self) -> str:
@@ -124,22 +126,21 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
 
 
 def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
-    """Read status, date, place and initiative of each telling; those that only look back are left out."""
+    """Read status, date, place and initiative of each telling, and which only look back."""
     news = [one for one in tellings if not one.gives.get("echo")]
-    accounts = (
+    return [
         _account(telling, _window(telling, tellings, scene), _window(telling, news, scene), scene)
         for telling in tellings
-    )
-    return [account for account in accounts if account is not None]
+    ]
 
 
-def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int], scene: Scene) -> Account | None:
+def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int], scene: Scene) -> Account:
     """Read a telling between all its neighbours; its status also over «during the visit» and the like."""
     moment, state = moment_of(telling, window, scene), standing(telling, clause, scene)
     if TOGETHER[state.status] == "coming" and is_past(moment, scene.page.published):
         moment = None  # what is to come has no date of the past
     elif is_background(telling, moment, scene):
-        return None
+        return Account(telling, state, moment, None, None, past=True)
     place, starter = place_of(telling, window, telling.channel, scene), initiator_of(telling, window, scene)
     told = _with_host(_as_call(telling, window, scene) if place is None else telling, starter, scene)
     goal = destination_of(told, window, scene) if told.channel == "visit" else None

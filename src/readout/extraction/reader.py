@@ -39,7 +39,8 @@ def read_document(document: Document, rules: Rules) -> Reading:
 
 def _read(document: Document, rules: Rules) -> Reading:
     header, page = prepare_page(document, rules)
-    contacts = find_contacts(page, header)
+    report = find_contacts(page, header)
+    contacts = report.contacts
     statements = find_statements(page, header, contacts)
     reading = Reading(
         id=document.id,
@@ -56,7 +57,7 @@ def _read(document: Document, rules: Rules) -> Reading:
         contacts=contacts,
         statements=statements,
         figures=find_figures(page, header, statements),
-        references=find_references(page, contacts),
+        references=find_references(page, contacts, report.past),
         dates=date_mentions(page),
         doubts=header.doubts + date_doubts(page),
         rules_version=rules.version,

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from readout.extraction.gathering import Account
 from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.named_references import named, named_units
 from readout.extraction.page import Page
 from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of, points
+from readout.extraction.recalled import recalled
 from readout.extraction.tellings import sentence_of
 from readout.grammar import Units
 from readout.grammar.units import put
@@ -26,12 +28,13 @@ DATED = 2
 """What a date adds to a pointer's weight."""
 
 
-def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Reference, ...]:
+def find_references(page: Page, contacts: tuple[Contact, ...], past: Sequence[Account] = ()) -> tuple[Reference, ...]:
     """Read the references of an item.
 
     Args:
         page: The page.
         contacts: The contacts that it reports; these are no references.
+        past: Tellings of earlier contacts; these are references.
     """
     units = reference_units(page)
     if units is None:
@@ -39,7 +42,7 @@ def find_references(page: Page, contacts: tuple[Contact, ...]) -> tuple[Referenc
     main = contacts[:MAIN]
     numbers = tuple(sentence_of(units.units))
     setting = Setting(page, units.units, numbers, main, countries_of(units.units), tuple(_covered(one) for one in main))
-    found = [*named(setting), *_pointers(units, setting)]
+    found = [*named(setting), *_pointers(units, setting), *recalled(past, setting)]
     return tuple(_reference(one, page) for one in _distinct(_best(found)))
 
 

@@ -11,6 +11,8 @@ from readout.grammar.patterns import units_of
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
+ASIDE_REACH = 5
+"""How many units behind «on the margins of» the event may stand."""
 REPORTERS = ("spokesman", "source")
 """Offices that speak of contacts and take no part in them."""
 COUNTRY_CLASSES = frozenset({"COUNTRY", "CAPITALCITY", "SEAT"})
@@ -58,9 +60,22 @@ def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
-    return [
-        part for telling in _fullest(_telling(match, scene) for match in matches) for part in _separated(telling, scene)
-    ]
+    told = _fullest(_telling(match, scene) for match in matches)
+    return [part for telling in told if not _aside(telling, scene) for part in _separated(telling, scene)]
+
+
+def _aside(telling: Telling, scene: Scene) -> bool:
+    """True for the event on the margins of which a contact takes place («on the sidelines of the summit»)."""
+    if not telling.gives.get("echo"):
+        return False
+    for unit in reversed(
+        scene.span(max(scene.bounds[telling.sentence][0], telling.start - ASIDE_REACH), telling.start)
+    ):
+        if isinstance(unit.payload, Actor):
+            return False
+        if "ASIDE" in unit.classes:
+            return True
+    return False
 
 
 def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:

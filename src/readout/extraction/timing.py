@@ -7,7 +7,7 @@ from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
 from readout.grammar import Unit
 
-REACH = 9
+REACH = 11
 """How many units a date may stand away from the words of a telling."""
 PURPOSE = frozenset({"TO", "AIM"})
 """Classes of words that lead from one thing to what it is done for."""
