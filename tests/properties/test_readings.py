@@ -87,12 +87,35 @@ def _places(found: Found) -> list[tuple[int, int]]:
 def test_values_of_all_kinds_are_blanked() -> None:
     kinds = {found.field for text in all_texts() for found in values_of(read(text))}
     assert {
-        "published", "title", "credits", "persons", "countries", "organisations", "contacts", "contacts.channel",
-        "contacts.status", "contacts.date", "contacts.participants", "contacts.countries", "contacts.initiator", "contacts.place",
-        "contacts.subjects", "contacts.situations", "contacts.sources", "statements", "statements.act",
-        "statements.speakers", "statements.via", "figures", "figures.place", "figures.speaker", "references", "references.date",
-        "references.parties", "dates",
-    } <= kinds  # fmt: skip
+        "published",
+        "title",
+        "credits",
+        "persons",
+        "countries",
+        "organisations",
+        "contacts",
+        "contacts.channel",
+        "contacts.status",
+        "contacts.date",
+        "contacts.participants",
+        "contacts.countries",
+        "contacts.initiator",
+        "contacts.place",
+        "contacts.subjects",
+        "contacts.situations",
+        "contacts.sources",
+        "statements",
+        "statements.act",
+        "statements.speakers",
+        "statements.via",
+        "figures",
+        "figures.place",
+        "figures.speaker",
+        "references",
+        "references.date",
+        "references.parties",
+        "dates",
+    } <= kinds
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
