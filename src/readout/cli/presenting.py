@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from readout.cli.tables import line, show, table
-from readout.model import Contact, Document, Participant, Reading, Statement, Value
+from readout.model import Contact, Document, Figure, Participant, Reading, Statement, Value
 from readout.model.reading import Mention
 
 DOT = " · "
@@ -35,20 +35,28 @@ def _contacts(contacts: Sequence[Contact]) -> None:
     if not contacts:
         line(" no contact", style="dim")
         return
-    head = ("contact", "date", "participants", "about", "place", "initiator", "reported by")
+    head = ("contact", "date", "participants", "about", "circumstances")
     rows = [
         (
-            f"{contact.channel.value}, {contact.status.value}",
+            f"{contact.channel.value}\n{contact.status.value}",
             _plain(contact.date),
             "\n".join(map(name_of, contact.participants)) or _plains(contact.countries),
             "\n".join(filter(None, (_plains(contact.subjects), _plains(contact.situations)))),
-            _plain(contact.place),
-            _plain(contact.initiator),
-            _plains(contact.sources),
+            _circumstances(contact),
         )
         for contact in contacts
     ]
-    show(table(head, rows, wide=(3,)))
+    show(table(head, rows, wide=(3,), whole=(0, 1)))
+
+
+def _circumstances(contact: Contact) -> str:
+    """Write where a contact took place or will, at whose initiative, and who reported it."""
+    told = (
+        ("place", _plain(contact.place)),
+        ("initiative", _plain(contact.initiator)),
+        ("reported by", _plains(contact.sources)),
+    )
+    return "\n".join(f"{name}: {value}" for name, value in told if value)
 
 
 def name_of(participant: Participant) -> str:
@@ -65,7 +73,7 @@ def _facts(reading: Reading) -> None:
         ("countries", _names(reading.countries)),
         ("organisations", _names(reading.organisations)),
         ("dates", DOT.join(f"{one.text} = {one.value or '?'}" for one in reading.dates)),
-        ("figures", DOT.join(f"{one.value:g} {one.what} {one.who}".strip() for one in reading.figures)),
+        ("figures", DOT.join(map(_figure, reading.figures))),
         ("references", DOT.join(_reference(one.kind, _plain(one.date), one.name) for one in reading.references)),
         ("credits", _plains(reading.credits)),
         ("photographs", _plains(reading.photo_credits)),
@@ -78,6 +86,18 @@ def _facts(reading: Reading) -> None:
 
 def _names(mentions: Iterable[Mention]) -> str:
     return DOT.join(mention.value for mention in mentions)
+
+
+def _figure(figure: Figure) -> str:
+    """Write a figure with what it counts and where: «at least 13 killed, Turkish citizens, Iraq»."""
+    bound = "" if figure.bound == "exact" else figure.bound.replace("-", " ")
+    number = _number(figure.value) + (f"–{_number(figure.upper)}" if figure.upper else "")
+    counted = " ".join(filter(None, (bound, number, figure.what)))
+    return ", ".join(filter(None, (counted, figure.who, _plain(figure.place))))
+
+
+def _number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:,}"
 
 
 def _reference(kind: str, day: str, name: str) -> str:

@@ -34,7 +34,14 @@ def set_apart(text: str) -> str:
     return f"{ISOLATE}{text}{END}"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = "", wide: Sequence[int] = ()) -> "Table":
+def table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    title: str = "",
+    wide: Sequence[int] = (),
+    whole: Sequence[int] = (),
+) -> "Table":
     """Lay out rows under a head; columns in which nothing stands are left out.
 
     Args:
@@ -42,6 +49,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
         rows: The cells; an empty cell stands for what is not known.
         title: Stands above the table.
         wide: Columns that take the room that is left.
+        whole: Columns whose lines are not broken.
     """
     from rich import box
     from rich.table import Table
@@ -52,7 +60,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, title: str = ""
     shape = box.MINIMAL if any(head) else box.SIMPLE
     made = Table(box=shape, title=title or None, title_justify="left", show_edge=False, show_header=any(head))
     for at in kept:
-        made.add_column(head[at], overflow="fold", ratio=1 if at in wide else None)
+        made.add_column(head[at], overflow="fold", ratio=1 if at in wide else None, no_wrap=at in whole)
     for row in cells:
         made.add_row(*(Text(row[at]) for at in kept))
     return made

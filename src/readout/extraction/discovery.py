@@ -14,6 +14,9 @@ from readout.languages.wordlist import WordList
 
 INITIALS = frozenset({"Дж", "Дз"})
 """Initials of two letters («М.Дж.Зариф»)."""
+NAMELIKE = frozenset({"GIVEN", "PROPER", "RARE", "SHORTRARE"})
+THING_REACH = 5
+"""Units behind the word for a ship among which its name may stand."""
 RARE_ARABIC = 4.3
 """Zipf value below which an Arabic word may be part of a name."""
 COMMON_VERB = 3.5
@@ -27,8 +30,23 @@ TITLE_CASE = 0.6
 def mark_names(units: Units, rules: Rules) -> Units:
     """Mark the words that may be part of a name: ``RARE`` in Arabic, ``PROPER`` where there are capitals."""
     words = units.analysis.words
-    marked = [_marked(unit, words, rules) for unit in units.units]
+    marked = _without_things([_marked(unit, words, rules) for unit in units.units])
     return Units(units.analysis, marked, rules.alphabets[units.analysis.lang, "actors"])
+
+
+def _without_things(units: list[Unit]) -> list[Unit]:
+    """Leave the names of ships and the like alone («the cargo ship Emine Ana», «سفينة الشحن «أمينة آنا»»)."""
+    places = [index for index, unit in enumerate(units) if "THING" in unit.classes]
+    for place in places:
+        named = False
+        for index in range(place + 1, min(place + 1 + THING_REACH, len(units))):
+            unit = units[index]
+            if not unit.classes.isdisjoint(NAMELIKE):
+                named = True
+                units[index] = replace(unit, classes=unit.classes - NAMELIKE | {"WORD"})
+            elif named or (index > place + 1 and "MARK" not in unit.classes):
+                break
+    return units
 
 
 def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:

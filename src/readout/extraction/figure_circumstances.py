@@ -11,6 +11,10 @@ from readout.model import Evidence, Statement, Value
 
 WITHIN = frozenset({"في", "ب", "داخل", "в", "во", "на", "под", "in", "at", "near", "inside", "across"})
 """Folded words behind which the place of an event stands."""
+TOWARDS = frozenset(
+    {"ل", "الي", "مع", "من", "بين", "к", "с", "со", "от", "между", "to", "with", "from", "by", "between"}
+)
+"""Folded words behind which a country acts or is addressed, and nothing happened."""
 GESTURES = ("condole", "congratulate")
 """Acts with which nobody gives figures: those in such a clause are its teller's."""
 COUNTED = ("people", "names", "adjectives")
@@ -80,6 +84,7 @@ def place_of(quantity: Unit, units: Sequence[Unit], page: Page) -> Value[str] | 
         last += 1
     near = [*range(index, last), *reversed(range(first, index))]
     places = [number for number in near if _place(units[number]) and not _epithet(number, units)]
+    places = [number for number in places if not _towards(number, units, page)]
     within = [number for number in places if _behind_in(number, units, page)]
     if within or places:
         return _placed((within or places)[0], units, page)
@@ -104,6 +109,12 @@ def _behind_in(number: int, units: Sequence[Unit], page: Page) -> bool:
     if number and "DIRECTION" in units[number - 1].classes:
         number -= 1
     return number > 0 and page.analysis.words[units[number - 1].first].norm in WITHIN
+
+
+def _towards(number: int, units: Sequence[Unit], page: Page) -> bool:
+    """True for a country behind words that make it act or be addressed («gratitude to Russia»)."""
+    before = units[number - 1] if number else None
+    return before is not None and page.analysis.words[before.first].norm in TOWARDS and before.last > before.first
 
 
 def _epithet(number: int, units: Sequence[Unit]) -> bool:

@@ -79,7 +79,7 @@ def _print(read: "Read", value: str, form: Form) -> None:
         write_lines(lines({"id": read.reading.id} | asdict(one) | _reason_of(one, reasons) for one in found))
         return
     line(read.reading.id, f"rules {read.reading.rules_version}", style="bold")
-    show(table(("value of", "value", "words", "at", "rule", "sure"), _rows(found), wide=(2,)))
+    show(table(("value of", "value", "words", "at", "rule", "sure"), _rows(found), whole=(0,)))
     places = {(one.start, one.end) for one in found}
     meant = [reason for reason in reasons.values() if not value or any(_within(reason, place) for place in places)]
     if meant:
