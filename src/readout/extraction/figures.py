@@ -32,6 +32,11 @@ TELLING = frozenset(
         "TOOK",
         "SEIZE",
         "SWAP",
+        "LOST",
+        "FREE",
+        "ASHOSTAGE",
+        "VICTIMSOF",
+        "LEFTPLACE",
     ]
 )
 """Classes of which every sentence with a figure has one."""
