@@ -338,9 +338,9 @@ def _same(draft: Draft, account: Account) -> bool:
 
 
 def _within_visit(draft: Draft, account: Account) -> bool:
-    """True for a meeting to come without a day of its own beside a dated visit of which another sentence tells."""
+    """True for a meeting to come without a day, beside a dated visit to somebody of which another sentence tells."""
     coming = TOGETHER[draft.status] == TOGETHER[account.standing.status] == "coming"
-    if not coming or draft.channel != "visit" or account.telling.channel != "meeting":
+    if not coming or draft.channel != "visit" or account.telling.channel != "meeting" or len(draft.parties) < 2:
         return False
     alone = len(account.telling.parties) > 1 and account.telling.sentence != draft.accounts[-1].telling.sentence
     return alone and bool(draft.day) and not account.day
