@@ -108,17 +108,15 @@ class PatternSet:
             present |= bits
         for needed, compiled in self._runnable:
             if needed & present == needed:
-                for found in compiled.regex.finditer(string):
-                    if not found.start() & 1:
-                        yield _to_match(compiled.pattern, found)
+                yield from compiled.found_in(string)
 
     def _compile(self) -> None:
         """Compile the patterns that ask for a class of which the alphabet has a new set; at first all."""
         fresh = frozenset(name for classes in self._alphabet.sets[max(self._size, 0) :] for name in classes)
         for number, pattern in enumerate(self.patterns):
             if self._size < 0 or not fresh.isdisjoint(self._classes[number]):
-                source, needed = to_regex(pattern, self._alphabet)
-                self._compiled[number] = _Compiled(pattern, source, needed, self.frozen) if source else None
+                source, needed, anchored = to_regex(pattern, self._alphabet)
+                self._compiled[number] = _Compiled(pattern, source, needed, anchored, self.frozen) if source else None
         self._size = len(self._alphabet)
         possible = [compiled for compiled in self._compiled if compiled]
         needs = dict.fromkeys(need for one in possible for need in one.needed)
@@ -149,28 +147,52 @@ class _Supply(dict[str, int]):
 
 
 class _Compiled:
-    """A pattern with its regular expression, compiled when first needed."""
+    """A pattern with its regular expression, compiled when first needed.
 
-    __slots__ = ("_frozen", "_regex", "needed", "pattern", "source")
+    Args:
+        pattern: The pattern.
+        source: The regular expression.
+        needed: Sets of characters of which one must be present for it to match.
+        anchored: True where the expression takes only the first character, and looks at the rest in a group.
+        frozen: Regular expressions that are compiled already, by their sources.
+    """
+
+    __slots__ = ("_anchored", "_frozen", "_groups", "_regex", "needed", "pattern", "source")
 
     def __init__(
         self,
         pattern: Pattern,
         source: str,
         needed: tuple[frozenset[str], ...],
+        anchored: bool,
         frozen: Mapping[str, FrozenRegex],
     ) -> None:
         self.pattern = pattern
         self.needed = needed
         self.source = source
+        self._anchored = anchored
         self._frozen = frozen
         self._regex: re.Pattern[str] | None = None
+        self._groups: tuple[tuple[str, int], ...] = ()
 
-    @property
-    def regex(self) -> re.Pattern[str]:
+    def found_in(self, string: str) -> Iterator[Match]:
+        """Find the matches in a class string; they do not overlap."""
         if self._regex is None:
             self._regex = thaw(self.source, self._frozen.get(self.source))
-        return self._regex
+            self._groups = tuple(self._regex.groupindex.items())
+        reach = 0
+        for found in self._regex.finditer(string):
+            spans = found.regs
+            first, last = spans[1] if self._anchored else spans[0]
+            if first < reach or first & 1:
+                continue
+            reach = last
+            captures = {}
+            for name, number in self._groups:
+                start, end = spans[number]
+                if 0 <= start < end:
+                    captures[name] = (start // 2, end // 2)
+            yield Match(self.pattern, first // 2, (last + 1) // 2, captures)
 
 
 CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
@@ -181,21 +203,16 @@ def classes_of(pattern: Pattern) -> frozenset[str]:
     return frozenset(CLASS_NAME.findall(re.sub(r"(?<!\w)[a-z_]\w*:", " ", pattern.match)))
 
 
-def _to_match(pattern: Pattern, found: re.Match[str]) -> Match:
-    captures = {}
-    for name in found.re.groupindex:
-        start, end = found.span(name)
-        if 0 <= start < end:
-            captures[name] = (start // 2, end // 2)
-    return Match(pattern, found.start() // 2, (found.end() + 1) // 2, captures)
-
-
-def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[frozenset[str], ...]]:
+def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[frozenset[str], ...], bool]:
     """Compile a pattern's notation.
+
+    Where it is known with which characters a match can begin, the expression finds one of these, which the engine does
+    fast, and then looks from there (behind itself, ahead) for the pattern as its first group.
 
     Returns:
         The regular expression over the class string (None where it needs a class that no entry has),
-        and the sets of characters of which one must be present for it to match.
+        the sets of characters of which one must be present for it to match,
+        and True where the pattern is the first group of the expression.
 
     Raises:
         PatternError: The notation is wrong.
@@ -207,24 +224,54 @@ def _mandatory(quantifier: str | None) -> bool:
     return quantifier in (None, "+") or (quantifier[:1] == "{" and not quantifier.startswith("{0,"))
 
 
-class _Needs:
-    """What must be present for a group to match: of each alternative, sets of characters of which one must be there."""
+class _Sequence:
+    """What must be present for a sequence of elements to match.
+
+    Attributes:
+        needed: Sets of characters of which one must be there.
+        opening: Characters with which it can begin; None for any.
+        empty: True while nothing in it must be there.
+    """
 
     def __init__(self) -> None:
-        self.alternatives: list[list[frozenset[str]]] = [[]]
+        self.needed: list[frozenset[str]] = []
+        self.opening: frozenset[str] | None = frozenset()
+        self.empty = True
 
-    def sets(self) -> list[frozenset[str]]:
+    def add(self, characters: frozenset[str] | None, *, mandatory: bool) -> None:
+        """Add an element that may begin with some characters, or any."""
+        if self.empty:
+            self.opening = None if characters is None or self.opening is None else self.opening | characters
+        if mandatory:
+            self.empty = False
+
+
+class _Group:
+    """The alternatives of a group."""
+
+    def __init__(self) -> None:
+        self.alternatives: list[_Sequence] = [_Sequence()]
+
+    def needed(self) -> list[frozenset[str]]:
         """The sets for the group as a whole; an empty set is what nothing can match."""
         if len(self.alternatives) == 1:
-            return self.alternatives[0]
-        possible = [sets for sets in self.alternatives if all(sets)]
+            return self.alternatives[0].needed
+        possible = [one.needed for one in self.alternatives if all(one.needed)]
         if not possible:
             return [frozenset()]
         return [frozenset().union(*(min(sets, key=len) for sets in possible))] if all(possible) else []
 
-    def take(self, inner: "_Needs") -> None:
-        """Add the needs of a group inside."""
-        self.alternatives[-1].extend(inner.sets())
+    def opening(self) -> frozenset[str] | None:
+        """The characters with which the group can begin; None for any."""
+        known = [one.opening for one in self.alternatives if one.opening is not None]
+        return frozenset().union(*known) if len(known) == len(self.alternatives) else None
+
+    def take(self, inner: "_Group", *, mandatory: bool) -> None:
+        """Add a group inside."""
+        sequence = self.alternatives[-1]
+        if mandatory:
+            sequence.needed.extend(inner.needed())
+        sequence.add(inner.opening(), mandatory=mandatory and not any(one.empty for one in inner.alternatives))
 
 
 class _Compiler:
@@ -233,9 +280,19 @@ class _Compiler:
         self._alphabet = alphabet
         self._bounds = "".join(sorted(alphabet.members("|"))) or "\uffff"
         self._outside = self._bounds + FEATURE_RANGE
-        self._groups = [_Needs()]
+        self._groups = [_Group()]
 
-    def run(self) -> tuple[str | None, tuple[frozenset[str], ...]]:
+    def run(self) -> tuple[str | None, tuple[frozenset[str], ...], bool]:
+        source = self._source()
+        needed, opening = self._groups[0].needed(), self._groups[0].opening()
+        if not all(needed) or opening == frozenset():
+            return None, (), False
+        if opening is None or any(one.empty for one in self._groups[0].alternatives):
+            return source, tuple(needed), False
+        found = f"[{''.join(sorted(opening))}](?<=(?=({source})).)"
+        return found, (*needed, opening), True
+
+    def _source(self) -> str:
         source, position = [], 0
         text = self._pattern.match.strip()
         closers: list[str] = []
@@ -248,39 +305,42 @@ class _Compiler:
             if body == "(":
                 source.append(f"(?P<{capture}>(?:" if capture else "(?:(?:")
                 closers.append("))")
-                self._groups.append(_Needs())
+                self._groups.append(_Group())
             elif body == ")":
                 if not closers:
                     raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» too many")
                 closers.pop()
                 inner = self._groups.pop()
-                if _mandatory(quantifier):
-                    self._groups[-1].take(inner)
+                self._groups[-1].take(inner, mandatory=_mandatory(quantifier))
                 source.append(f"){BOUNDED.get(quantifier, quantifier)})")
             elif body == "|":
                 source.append("|")
-                self._groups[-1].alternatives.append([])
+                self._groups[-1].alternatives.append(_Sequence())
             else:
                 source.append(self._element(body, capture, quantifier))
         if closers:
             raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» is missing")
-        needed = self._groups[0].sets()
-        return ("".join(source) if all(needed) else None), tuple(needed)
+        return "".join(source)
 
     def _element(self, body: str, capture: str | None, quantifier: str | None) -> str:
         if body == "^":
             return f"(?<=[{self._bounds}].)"
         if body == "$":
             return f"(?=[{self._bounds}])"
+        sequence, mandatory = self._groups[-1].alternatives[-1], _mandatory(quantifier)
         if body == "~":
+            sequence.add(None, mandatory=False)
             return self._wrap(f"(?:[^{self._outside}].)" + (quantifier or DEFAULT_GAP) + "?", capture)
         if body == ".":
+            sequence.add(None, mandatory=mandatory)
             return self._wrap(self._repeat(f"[^{self._outside}].", quantifier), capture)
         if body.startswith("!"):
             return f"(?!{self._unit(body[1:])[0]})"
         source, characters = self._unit(body)
-        if _mandatory(quantifier) and not body.startswith("-"):
-            self._groups[-1].alternatives[-1].append(frozenset(characters))
+        negative = body.startswith("-")
+        if mandatory and not negative:
+            sequence.needed.append(frozenset(characters))
+        sequence.add(None if negative else frozenset(characters), mandatory=mandatory)
         return self._wrap(self._repeat(source, quantifier), capture)
 
     def _repeat(self, source: str, quantifier: str | None) -> str:
