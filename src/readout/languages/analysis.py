@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, compress, islice
+from typing import Any, Literal
 
 from readout.languages import english
 from readout.languages.arabic import ArabicWords
@@ -13,18 +15,23 @@ from readout.languages.sentences import split_sentences
 from readout.languages.word import Word
 from readout.model import Document
 
-LETTERS = r"(?:[^\W\d_]|[\u0610-\u061a\u064b-\u065f\u0670\u0640])"
-TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"
-    rf"|{LETTERS}+(?:['’ʼ](?!s\b){LETTERS}+)*"
+MARKED = "\u0610-\u061a\u064b-\u065f\u0670"
+LETTERS = rf"(?:[^\W\d_]+|[{MARKED}]+)+"
+PIECE = re.compile(
+    r"[A-Z]\.(?:[A-Z]\.)+"
+    rf"|[A-Za-zА-Яа-яЁё\u0621-\u063a\u0641-\u064a]++(?![^\W\d_{MARKED}'’ʼ]|[{MARKED}'’ʼ])"
+    r"|[^\S\r\n]+"
+    rf"|{LETTERS}(?:['’ʼ](?!s\b){LETTERS})*"
     r"|\d+(?:[.,٫٬]\d+)*"
     r"|['’]s\b"
     r"|\n[ \t\r\u00a0\u200e\u200f]*\n\s*|\r?\n"
     r"|(?:<<|>>|\.\.\.|--|``|'')"
-    r"|[^\w\s]|_"
+    r"|[^\w\s]|_|\s"
 )
+"""Tokens, and the spaces between them: the pieces of a text are the whole text. Words of plain letters come first, for speed."""
 MARK_KEYS = {"–": "-", "—": "-", "−": "-", "--": "-", "‑": "-", "‐": "-", "،": ",", "؛": ";", "؟": "?", "...": "…",
              "ـ": "-", "ــ": "-", "ـــ": "-"}  # fmt: skip
+BREAKS = ("break", "paragraph")
 CACHE_LIMIT = 400_000
 
 
@@ -86,7 +93,7 @@ class Segmenter:
     def __init__(self, arabic: ArabicWords, russian: RussianWords) -> None:
         self._arabic = arabic
         self._russian = russian
-        self._cache: dict[str, tuple[tuple[int, int, Word], ...]] = {}
+        self._cache: dict[str, Word | Cut | str] = {}
 
     def columns(self, text: str) -> tuple[list[int], list[int], list[Word]]:
         """Cut a text into tokens.
@@ -94,42 +101,65 @@ class Segmenter:
         Returns:
             Starts, ends (code points) and words, of equal length.
         """
-        starts: list[int] = []
-        ends: list[int] = []
-        words: list[Word] = []
-        cache = self._cache
-        for match in TOKEN.finditer(text):
-            surface = match.group()
-            start = match.start()
-            for first, last, word in cache.get(surface) or self._remember(surface):
-                starts.append(start + first)
-                ends.append(start + last)
-                words.append(word)
-        return starts, ends, words
+        pieces = PIECE.findall(text)
+        found: list[Any] = list(map(self._cache.get, pieces))
+        if None in found:
+            found = [self._remember(piece) if known is None else known for piece, known in zip(pieces, found, strict=True)]
+        ends = list(accumulate(map(len, pieces)))
+        if Cut in set(map(type, found)):
+            return _parts(found, [0, *ends])
+        return list(compress([0, *ends], found)), list(compress(ends, found)), list(filter(None, found))
 
     def word(self, surface: str) -> Word:
         """Analyse one word without cutting proclitics, as data files need it."""
-        parts = self._cache.get(surface) or self._remember(surface)
-        return parts[-1][2]
+        found: Any = self._cache.get(surface) or self._remember(surface)
+        return found[-1][2] if isinstance(found, Cut) else found
 
-    def _remember(self, surface: str) -> tuple[tuple[int, int, Word], ...]:
+    def _remember(self, piece: str) -> "Word | Cut | str":
         if len(self._cache) > CACHE_LIMIT:
             self._cache.clear()
-        parts = self._analyse(surface)
-        self._cache[surface] = parts
-        return parts
+        found = self._cache[piece] = SPACE if piece.isspace() and "\n" not in piece else self._analyse(piece)
+        return found
 
-    def _analyse(self, surface: str) -> tuple[tuple[int, int, Word], ...]:
+    def _analyse(self, surface: str) -> "Word | Cut | str":
         if surface in MARK_KEYS or surface[0].isdigit() or (len(surface) == 1 and not surface.isalpha()):
-            return ((0, len(surface), _other(surface)),)
+            return _other(surface)
         script = script_of(surface)
         if script == "ar":
-            return self._arabic.segment(surface)
+            parts = self._arabic.segment(surface)
+            return Cut(parts) if len(parts) > 1 else parts[0][2]
         if script == "ru":
-            return ((0, len(surface), self._russian.analyse_word(surface)),)
+            return self._russian.analyse_word(surface)
         if script == "en" and surface[0] not in "'’":
-            return ((0, len(surface), english.analyse_word(surface)),)
-        return ((0, len(surface), _other(surface)),)
+            return english.analyse_word(surface)
+        return _other(surface)
+
+
+class Cut(tuple[tuple[int, int, Word], ...]):
+    """The parts of a piece of text: their offsets in it and their words."""
+
+    __slots__ = ()
+
+
+SPACE: Literal[""] = ""
+"""What is remembered of a piece between tokens."""
+
+
+def _parts(found: list[Any], starts: list[int]) -> tuple[list[int], list[int], list[Word]]:
+    firsts: list[int] = []
+    lasts: list[int] = []
+    words: list[Word] = []
+    for start, end, one in zip(starts, islice(starts, 1, None), found, strict=False):
+        if one.__class__ is Word:
+            firsts.append(start)
+            lasts.append(end)
+            words.append(one)
+        else:
+            for first, last, word in one:
+                firsts.append(start + first)
+                lasts.append(start + last)
+                words.append(word)
+    return firsts, lasts, words
 
 
 def _other(surface: str) -> Word:
@@ -163,11 +193,10 @@ def analyse(document: Document, segmenter: Segmenter, abbreviations: Mapping[str
 
 def _blocks(words: list[Word]) -> tuple[Block, ...]:
     blocks, first = [], 0
-    for index, word in enumerate(words):
-        if word.kind in ("break", "paragraph"):
-            if index > first:
-                blocks.append(Block(first, index, _kind(words, first, index)))
-            first = index + 1
+    for index in [index for index, word in enumerate(words) if word.kind in BREAKS]:
+        if index > first:
+            blocks.append(Block(first, index, _kind(words, first, index)))
+        first = index + 1
     if len(words) > first:
         blocks.append(Block(first, len(words), _kind(words, first, len(words))))
     return tuple(blocks)

@@ -1,7 +1,6 @@
 """Which of the covered languages a document is written in."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -16,7 +15,7 @@ ENOUGH_LETTERS = 60
 """Letters below which script alone decides: the statistical detector takes «Putin met Macron» for Dutch."""
 ENOUGH_SCORE = 0.7
 NEIGHBOURS = {"ar": {"ar", "arz", "ary"}, "ru": {"ru"}, "en": {"en"}}
-OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕ]", re.IGNORECASE), "ar": re.compile("[پچژگڤۆێەےٹڈڑںھ]")}
+OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕІЇЄҐЎӘҒҚҢӨҰҮҺЈЉЊЋЂЏЃЌЅ]"), "ar": re.compile("[پچژگڤۆێەےٹڈڑںھ]")}
 """Letters of other languages in the same script."""
 MOST_FOREIGN = 3
 ASKED = 80
@@ -40,21 +39,23 @@ def detect(document: Document, words: Sequence[Word]) -> str:
     """
     if document.lang in COVERED:
         return document.lang
-    scripts = Counter([word.script for word in words[:SAMPLE]])
-    del scripts[""]
-    if not scripts:
-        scripts = Counter([word.script for word in words if word.script])
-    if not scripts:
+    sample = words[:SAMPLE]
+    lang = _script([word.script for word in sample]) or _script([word.script for word in words])
+    if not lang:
         raise ItemError(Stage.LANGUAGE, "The text has no words; nothing can be read from it.")
-    lang = scripts.most_common(1)[0][0]
-    norms = [word.keys[0] for word in words[:SAMPLE] if word.script == lang]
+    norms = [word.keys[0] for word in sample if word.script == lang]
     if _plainly(lang, norms, document.text) or sum(map(len, norms)) < ENOUGH_LETTERS:
         return lang
     return _ask(document.text, lang)
 
 
+def _script(scripts: list[str]) -> str:
+    """The most frequent script, the first of those that are as frequent; or empty."""
+    return max((script for script in dict.fromkeys(scripts) if script), key=scripts.count, default="")
+
+
 def _plainly(lang: str, norms: list[str], text: str) -> bool:
-    hits = len([norm for norm in norms if norm in FUNCTION_WORDS[lang]])
+    hits = sum(map(FUNCTION_WORDS[lang].__contains__, norms))
     if hits < max(1, len(norms) * 0.1):
         return False
     foreign = OWN_LETTERS.get(lang)

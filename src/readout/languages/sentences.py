@@ -32,15 +32,17 @@ def split_sentences(
         ``(first, last)`` token indexes, half-open.
     """
     sentences = []
+    stops = [index for index, word in enumerate(words) if word.keys[0] in STOPS]
+    at = 0
     for block in blocks:
-        first = index = block.first
-        while index < block.last:
-            if words[index].norm in STOPS and _ends(words, starts, ends, index, block.last, abbreviations):
+        first = block.first
+        while at < len(stops) and stops[at] < block.last:
+            index = stops[at]
+            at += 1
+            if index >= first and _ends(words, starts, ends, index, block.last, abbreviations):
                 index = _closed(words, starts, ends, index + 1, block.last)
                 sentences.append((first, index))
                 first = index
-            else:
-                index += 1
         if first < block.last:
             sentences.append((first, block.last))
     return tuple(sentences)
