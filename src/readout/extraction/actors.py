@@ -1,15 +1,17 @@
 """Who acts: people by name or office, leaders, sides, counterparts, pronouns."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from readout.extraction.discovery import family_names, mark_names, rare, title_cased
 from readout.extraction.page import Page
 from readout.grammar import Entry, Match, Unit, Units
-from readout.grammar.patterns import units_of
+from readout.grammar.patterns import captured
 from readout.grammar.units import put
+from readout.model.quick import quick, replace
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Words that stand for somebody who can act.
@@ -50,6 +52,7 @@ class Actor:
     resolved: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Found:
     """An actor and the units that it was read from."""
@@ -62,7 +65,7 @@ class Found:
 
 def actor_units(page: Page) -> Units:
     """Return the units as the patterns of actors see them."""
-    return mark_names(page.seen_by("actors"), page.rules)
+    return mark_names(page)
 
 
 def find_actors(page: Page) -> Page:
@@ -198,10 +201,10 @@ PATRONYMIC = frozenset({"بن", "ابن", "ال", "bin", "ibn", "al", "бин", 
 
 def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     gives = match.pattern.gives
-    nation_units = _captured(match, "nation", units)
+    nation_units = captured(match, "nation", units)
     nations = _nations(nation_units)
-    offices = _captured(match, "office", units)
-    names = _captured(match, "name", units)
+    offices = captured(match, "office", units)
+    names = captured(match, "name", units)
     people = _people(names) if len(names) == 1 else ()
     kind = gives.get("kind") or ("person" if names else "office")
     stated = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
@@ -211,7 +214,7 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     actor = Actor(
         kind=kind, rule=match.pattern.name, people=people,
         name=() if people else _words(names, page), office=office or str(gives.get("office") or ""), nations=nations,
-        former=bool(_captured(match, "former", units)), number=int(number or gives.get("number") or 0),
+        former=bool(captured(match, "former", units)), number=int(number or gives.get("number") or 0),
         attributes=attributes, named=(names[0].first, names[-1].last) if names else (0, 0),
     )  # fmt: skip
     first, last = match.captures.get("span", (match.first, match.last))
@@ -229,15 +232,6 @@ def _office_in_body(office: str, nations: Sequence[Unit]) -> str:
     if bodies[0].attributes.get("kind") != "ministry":
         return "head"
     return next((minister for mark, minister in MINISTRIES.items() if mark in bodies[0].id), "minister")
-
-
-def _captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
-    """Units of all captures called ``name``, ``name2``, … (a name stands once in a regular expression)."""
-    captured: list[Unit] = []
-    for capture in match.captures:
-        if capture.rstrip("0123456789") == name:
-            captured.extend(units_of(match, capture, units))
-    return sorted(captured, key=lambda unit: unit.first)
 
 
 def _people(units: Iterable[Unit]) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """Heads of statements: the words that attribute, by which act, and where the content begins."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from readout.extraction.page import Page
-from readout.extraction.tellings import attribute, sentence_of
+from readout.extraction.tellings import attribute
 from readout.grammar import Match, Unit, Units
-from readout.grammar.patterns import units_of
+from readout.grammar.patterns import captured
+from readout.model.quick import quick, replace
 
 MARKS = ("','", "'-'", "';'", "':'", "'('", "'\"'", "'»'", "'”'", "'.'")
 JOINING = frozenset({"LINK", "AND", "AUX", "ADV", "NEG", "'و'", "'ف'", "'ل'", "'ب'", *MARKS})
@@ -23,6 +24,7 @@ NEUTRAL = ("state", "affirm", "inform")
 """Acts of verbs that leave it to their object what is done («confirmed the need», «confirmed readiness»)."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Head:
     """Words that attribute what follows (or precedes) to a speaker.
@@ -71,7 +73,7 @@ class Head:
 def find_heads(view: Units, page: Page) -> list[Head]:
     """Find the heads of a page, in order; of those that share a verb the best stays."""
     units = view.units
-    numbers = sentence_of(units)
+    numbers = view.numbers
     matches = page.rules.patterns[page.lang, "statements"].matches(view)
     found = [head for match in matches if (head := _head(match, units, numbers)) is not None]
     if page.lang == "ar":
@@ -94,8 +96,8 @@ def _preference(head: Head) -> tuple[int, bool, int, int]:
 
 def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head | None:
     gives = dict(match.pattern.gives)
-    verb = _captured(match, "v", units) or tuple(units[match.first : match.last])
-    objects = _captured(match, "o", units)
+    verb = tuple(captured(match, "v", units)) or tuple(units[match.first : match.last])
+    objects = tuple(captured(match, "o", units))
     first = match.first
     while first < match.last - 1 and not units[first].classes.isdisjoint({"|"}):
         first += 1
@@ -110,7 +112,8 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     lead = lead_of(first, units)
     return Head(
         first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
-        _captured(match, "who", units), _captured(match, "via", units), match.pattern.name, numbers[first], gives,
+        tuple(captured(match, "who", units)), tuple(captured(match, "via", units)), match.pattern.name,
+        numbers[first], gives,
         lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(FREE),
     )  # fmt: skip
 
@@ -166,14 +169,6 @@ def lead_of(first: int, units: Sequence[Unit]) -> int:
     while lead > 0 and not units[lead - 1].classes.isdisjoint(JOINING):
         lead -= 1
     return lead
-
-
-def _captured(match: Match, name: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    captured: list[Unit] = []
-    for capture in match.captures:
-        if capture.rstrip("0123456789") == name:
-            captured.extend(units_of(match, capture, units))
-    return tuple(sorted(captured, key=lambda unit: unit.first))
 
 
 def moved(head: Head, **changes: Any) -> Head:

@@ -4,7 +4,6 @@ The shares stand in ``data/confidence.yml``; ``python -m tools.confidence`` meas
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TypeVar
 
 from readout.model import (
@@ -19,6 +18,7 @@ from readout.model import (
     Statement,
     Value,
 )
+from readout.model.quick import replace
 
 T = TypeVar("T")
 FIELD = "share"

@@ -1,18 +1,20 @@
 """What each kind of date expression names: from the captures of its pattern to an ISO 8601 value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from readout.extraction import calendar_days as calendar
 from readout.extraction.calendar_days import Tense
 from readout.extraction.date_words import Sighting
+from readout.model.quick import quick, replace
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 LAST_HIJRI = 1500
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date expression, as later stages see it.
@@ -36,6 +38,7 @@ class Moment:
     end_tokens: tuple[int, int] = (0, 0)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a date expression is read against.

@@ -10,11 +10,13 @@ from readout.extraction.sweeping import DATES
 from readout.extraction.windows import seen_in
 from readout.grammar import Match, Unit
 from readout.languages import Analysis
+from readout.model.quick import quick
 
 REACH = 10
 """Tokens on each side of a trigger that can belong to the same expression."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """Words that a date pattern has matched, before anything is known of the day that they name.

@@ -1,7 +1,6 @@
 """Date expressions: their words, resolved against the day of publication and against each other."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import zip_longest
@@ -15,6 +14,7 @@ from readout.extraction.tenses import tense_at
 from readout.grammar import Unit
 from readout.grammar.units import put
 from readout.model import DateMention, Evidence
+from readout.model.quick import replace
 
 __all__ = ["Moment", "date_doubts", "date_mentions", "find_dates", "place_dates", "sight"]
 
@@ -118,7 +118,7 @@ def _explicit_weekdays(sightings: Sequence[Sighting], published: date | None, ex
 def date_mentions(page: Page) -> tuple[DateMention, ...]:
     """Return the date expressions of an item, the same words with the same value once."""
     mentions: dict[tuple[str, str | None], DateMention] = {}
-    for unit in page.units:
+    for _, unit in page.read:
         if isinstance(unit.payload, Moment):
             for mention in _mentions(unit, page):
                 key = mention.text, mention.value
@@ -147,7 +147,7 @@ def _confidence(moment: Moment) -> float:
 
 def date_doubts(page: Page) -> tuple[str, ...]:
     """Return the sentences for the user about dates that contradict themselves or that nothing resolves."""
-    moments = [(unit, unit.payload) for unit in page.units if isinstance(unit.payload, Moment)]
+    moments = [(unit, unit.payload) for _, unit in page.read if isinstance(unit.payload, Moment)]
     doubts = [moment.doubt for _, moment in moments if moment.doubt]
     open_words = [page.evidence_of(unit, "").quote for unit, moment in moments if moment.value is None]
     if open_words:

@@ -1,79 +1,70 @@
 """People whom the knowledge files lack: which words may be a name, and who is named again by family name."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from readout.extraction.page import Page
+from readout.extraction.name_words import INITIAL
+from readout.extraction.page import Page, mark_terms
 from readout.extraction.rules import Rules
+from readout.extraction.sweeping import NAME_WORDS
 from readout.grammar import Unit, Units
 from readout.knowledge.likeness import significant
 from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
-from readout.languages.wordlist import WordList
 
-INITIALS = frozenset({"Дж", "Дз"})
-"""Initials of two letters («М.Дж.Зариф»)."""
+STAGE = "actors"
 NAMELIKE = frozenset({"GIVEN", "PROPER", "RARE", "SHORTRARE"})
 THING_REACH = 5
 """Units behind the word for a ship among which its name may stand."""
-RARE_ARABIC = 4.3
-"""Zipf value below which an Arabic word may be part of a name."""
-COMMON_VERB = 3.5
-"""Zipf value from which the present of an Arabic verb is common."""
-TELLING = ("contacts", "statements", "subjects", "dates", "header")
-"""Stages whose words are no names."""
 TITLE_CASE = 0.6
 """Share of capitalised long words from which a sentence counts as a headline in title case."""
 
 
-def mark_names(units: Units, rules: Rules) -> Units:
-    """Mark the words that may be part of a name: ``RARE`` in Arabic, ``PROPER`` where there are capitals."""
-    words = units.analysis.words
-    marked = _without_things([_marked(unit, words, rules) for unit in units.units])
-    return Units(units.analysis, marked, rules.alphabets[units.analysis.lang, "actors"])
+def mark_names(page: Page) -> Units:
+    """Return the units as the patterns of actors see them, with the words marked that may be part of a name."""
+    words, rules, units = page.analysis.words, page.rules, mark_terms(page, STAGE)
+    numbers = {unit.first: index for index, unit in enumerate(units)}
+    given, things = set(), []
+    for place in page.places[STAGE]:
+        index = numbers.get(place)
+        if index is not None:
+            unit = units[index]
+            if "THING" in unit.classes:
+                things.append(index)
+            if "GIVEN" in unit.classes and unit.last == place + 1 and unit.payload is None:
+                given.add(place)
+                units[index] = _unless_word(unit, words[place], rules)
+    for place in page.places[NAME_WORDS]:
+        index = numbers.get(place)
+        if index is not None and place not in given:
+            unit = units[index]
+            name = rules.name_words.of(words[place])
+            if unit.last == place + 1 and unit.payload is None and (name == INITIAL or "WORD" in unit.classes):
+                units[index] = _with_classes(unit, _added(unit.classes, name))
+    _leave_things(things, units)
+    return Units(page.analysis, units, rules.alphabets[page.lang, STAGE])
 
 
-def _without_things(units: list[Unit]) -> list[Unit]:
+def _leave_things(things: Iterable[int], units: list[Unit]) -> None:
     """Leave the names of ships and the like alone («the cargo ship Emine Ana», «سفينة الشحن «أمينة آنا»»)."""
-    places = [index for index, unit in enumerate(units) if "THING" in unit.classes]
-    for place in places:
+    for place in things:
         named = False
         for index in range(place + 1, min(place + 1 + THING_REACH, len(units))):
             unit = units[index]
             if not unit.classes.isdisjoint(NAMELIKE):
                 named = True
-                units[index] = replace(unit, classes=unit.classes - NAMELIKE | {"WORD"})
+                units[index] = _with_classes(unit, unit.classes - NAMELIKE | {"WORD"})
             elif named or (index > place + 1 and "MARK" not in unit.classes):
                 break
-    return units
 
 
-def _marked(unit: Unit, words: Sequence[Word], rules: Rules) -> Unit:
-    if unit.last != unit.first + 1 or unit.payload is not None:
-        return unit
-    word = words[unit.first]
-    if "GIVEN" in unit.classes:
-        return _unless_word(unit, word, rules)
-    if word.capital and (len(word.surface) == 1 or word.surface in INITIALS):
-        return replace(unit, classes=unit.classes | {"INITIAL"})
-    if "WORD" not in unit.classes:
-        return unit
-    if word.script == "ar":
-        if _future(word, rules):
-            return unit
-        if len(word.norm) == 2 and rules.frequencies.get(word.norm, 0.0) < RARE_ARABIC:
-            return replace(unit, classes=unit.classes | {"SHORTRARE"})
-        return replace(unit, classes=unit.classes | {"RARE"}) if _rare(word, rules) else unit
-    proper = word.capital and not _common(word, rules.english)
-    return replace(unit, classes=unit.classes | {"PROPER"}) if proper else unit
+def _with_classes(unit: Unit, classes: frozenset[str]) -> Unit:
+    return Unit(unit.first, unit.last, classes, unit.entries, unit.bits, unit.payload)
 
 
-def _future(word: Word, rules: Rules) -> bool:
-    """True for an Arabic verb in the future («سيصل»), whose present is common."""
-    if len(word.norm) < 4 or word.norm[0] != "س" or word.norm[1] not in "يت":
-        return False
-    return rules.frequencies.get(word.norm[1:], 0.0) >= COMMON_VERB
+@lru_cache(maxsize=10_000)
+def _added(classes: frozenset[str], name: str) -> frozenset[str]:
+    return classes | {name}
 
 
 def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:
@@ -84,7 +75,7 @@ def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:
     titled = not unit.classes.isdisjoint(("HONORIFIC", "OFFICE"))
     plain = word.script == "ru" and "common" in word.features
     if titled or plain or "def" in word.features or not _given(word, rules):
-        return replace(unit, classes=unit.classes - {"GIVEN"} | {"WORD"})
+        return _with_classes(unit, unit.classes - {"GIVEN"} | {"WORD"})
     return unit
 
 
@@ -94,27 +85,9 @@ def _given(word: Word, rules: Rules) -> bool:
     return any("GIVEN" in entry.classes for entry in rules.terms["ar", "actors"].find(word.norm))
 
 
-def _rare(word: Word, rules: Rules) -> bool:
-    """An Arabic word that is rare in all its forms and that no lexicon of a stage knows."""
-    if len(word.norm) < 3 or any(rules.frequencies.get(key, 0.0) >= RARE_ARABIC for key in word.keys):
-        return False
-    return not any(rules.terms["ar", stage].find(key) for stage in TELLING for key in word.keys)
-
-
-FAMILY_ARABIC = 4.8
-"""Zipf value below which an Arabic word may be a family name that stands alone."""
-
-
 def rare(word: Word, rules: Rules) -> bool:
     """Tell whether a word is hardly anything but a name, so that it may stand for its bearer alone."""
-    if word.script == "ar":
-        return all(rules.frequencies.get(key, 0.0) < FAMILY_ARABIC for key in word.keys)
-    return word.capital and not _common(word, rules.english)
-
-
-@lru_cache(maxsize=100_000)
-def _common(word: Word, english: WordList) -> bool:
-    return any(key in english for key in word.keys) if word.script == "en" else "common" in word.features
+    return rules.name_words.stand_alone(word)
 
 
 def known_people(name: Sequence[str], page: Page) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The figures of an item: how many people were killed, wounded, detained, displaced, and sums of money."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from readout.extraction.figure_circumstances import place_of, speaker_of, who_of
 from readout.extraction.header import Header
@@ -9,11 +9,12 @@ from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.page import Page
 from readout.extraction.quantities import Quantities, Quantity
 from readout.extraction.sweeping import FIGURES
-from readout.extraction.tellings import attribute, sentence_of
+from readout.extraction.tellings import attribute
 from readout.grammar import Match, Unit, Units
 from readout.grammar.patterns import units_of
 from readout.grammar.units import put
 from readout.model import Figure, Statement
+from readout.model.quick import quick, replace
 
 COUNTABLE = frozenset({"NUMWORD", "SCALE", "DUAL", "HALF"})
 TELLING = frozenset(
@@ -46,6 +47,7 @@ CLOSE, SUBSET_REACH = 5, 14
 """Units between a figure and the number of some of those that it counts."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Count:
     """A number with what it counts, in units."""
@@ -105,7 +107,7 @@ def _telling_sentences(page: Page) -> list[tuple[int, int]]:
 
 
 def _counts(units: Units, page: Page) -> list[Count]:
-    numbers = sentence_of(units.units)
+    numbers = units.numbers
     matches = page.rules.patterns[page.lang, "figures"].matches(units)
     best: dict[int, Count] = {}
     subsets: list[tuple[int, Match]] = []

@@ -1,7 +1,7 @@
 """Bringing the tellings of one contact together: headline, lead, later paragraphs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
 from readout.extraction.background import is_background
@@ -13,12 +13,14 @@ from readout.extraction.tellings import REPORTERS, Telling, parties_of
 from readout.extraction.timing import is_past, moment_of
 from readout.grammar import Unit
 from readout.model import Value
+from readout.model.quick import quick, replace
 
 LOOSE = ("", "unspecified")
 TOGETHER = {"held": "past", "ongoing": "past", "planned": "coming", "possible": "coming", "denied": "denied"}
 NEAR = {frozenset({"meeting", "visit"}), frozenset({"meeting", "video"})}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Account:
     """A telling with what its clause says of it.
@@ -159,7 +161,7 @@ def _with_host(telling: Telling, inviter: Party | None, scene: Scene) -> Telling
 
 def _seated(country: str, scene: Scene) -> list[Party]:
     """The head of state of a country, as the item names him."""
-    for unit in scene.page.units:
+    for _, unit in scene.page.read:
         actor = unit.payload
         if isinstance(actor, Actor) and actor.country == country and actor.office == "head-of-state" and actor.value:
             return parties_of([unit], scene.sides)
@@ -318,7 +320,7 @@ def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
 
 def _own_leader(scene: Scene) -> Party | None:
     """The head of state or government of the country whose office published the item, as the item names him."""
-    for unit in scene.page.units:
+    for _, unit in scene.page.read:
         actor = unit.payload
         if not isinstance(actor, Actor) or actor.country != scene.home or not actor.value or actor.former:
             continue

@@ -10,8 +10,10 @@ from readout.extraction.page import Page
 from readout.extraction.publication import read_published
 from readout.extraction.publishers import read_publisher
 from readout.model import Value
+from readout.model.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Header:
     """The frame of an item.

@@ -1,7 +1,7 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
 from readout.extraction.discovery import known_people, latin_name
@@ -10,6 +10,7 @@ from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
 from readout.knowledge.likeness import resembles
 from readout.knowledge.people import OFFICES
+from readout.model.quick import replace
 
 FLAT_OFFICES = {
     "deputy-head-of-state": "official",
@@ -89,20 +90,20 @@ def identify(page: Page) -> Page:
     page = page.with_day()
     full = full_names(page)
     bearers = _bearers(page, full)
-    known = {index: _named(_borne(unit.payload, bearers, page), page, full) for index, unit in _actors(page.units)}
+    known = {index: _named(_borne(unit.payload, bearers, page), page, full) for index, unit in _actors(page)}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
     cast, units = Cast(page), list(page.units)
-    for index, unit in _actors(page.units):
+    for index, unit in _actors(page):
         actor = _identify(known[index], cast, named)
         cast.see(unit.first, actor)
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
 
 
-def _actors(units: Sequence[Unit]) -> list[tuple[int, Unit]]:
-    return [(index, unit) for index, unit in enumerate(units) if isinstance(unit.payload, Actor)]
+def _actors(page: Page) -> list[tuple[int, Unit]]:
+    return [(index, unit) for index, unit in page.read if isinstance(unit.payload, Actor)]
 
 
 def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
@@ -145,7 +146,7 @@ def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
 def full_names(page: Page) -> frozenset[str]:
     """Return the ids of the people whom the item names in two words or more by a name that nobody else bears."""
     return frozenset(
-        id for _, unit in _actors(page.units) for id in unit.payload.people if _in_full(unit.payload) and _sole(unit)
+        id for _, unit in _actors(page) for id in unit.payload.people if _in_full(unit.payload) and _sole(unit)
     )
 
 
@@ -162,7 +163,7 @@ def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
     words = page.analysis.words
     return {
         key: unit.payload.people[0]
-        for _, unit in _actors(page.units)
+        for _, unit in _actors(page)
         if _in_full(unit.payload) and _sole(unit) and unit.payload.people[0] in full
         for key in words[unit.payload.named[1] - 1].keys
     }

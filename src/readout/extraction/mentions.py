@@ -14,7 +14,7 @@ def persons(page: Page) -> tuple[Mention, ...]:
     """Return everybody whom the item names, in order of first appearance."""
     places: dict[str, list[Evidence]] = {}
     actors: dict[str, Actor] = {}
-    for unit in page.units:
+    for _, unit in page.read:
         actor = unit.payload
         if isinstance(actor, Actor) and actor.kind == "person" and actor.value:
             evidence = page.evidence(*actor.named, actor.rule)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from readout.grammar.gazetteer import Gazetteer
 from readout.grammar.units import entry_classes, first_units
 from readout.languages import Analysis
 from readout.model import Evidence
+from readout.model.quick import replace
 
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
@@ -47,6 +48,11 @@ class Page:
     def lang(self) -> str:
         """The document's language."""
         return self.analysis.lang
+
+    @cached_property
+    def read(self) -> list[tuple[int, Unit]]:
+        """The units that a stage has read as something, with their indexes."""
+        return [(index, unit) for index, unit in enumerate(self.units) if unit.payload is not None]
 
     @cached_property
     def starts(self) -> list[int]:

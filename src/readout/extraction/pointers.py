@@ -1,7 +1,7 @@
 """Pointers: words that may point to something outside the item, and whether they do."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from readout.extraction.actors import Actor
@@ -12,6 +12,7 @@ from readout.extraction.scene import Party
 from readout.extraction.tellings import attribute, captured, nations_of, parties_of
 from readout.grammar import Match, Unit
 from readout.model import Contact, Evidence
+from readout.model.quick import quick, replace
 
 CONTACT_KINDS = ("meeting", "call", "visit", "letter")
 BY_PERSONS = ("meeting", "call", "letter", "statement")
@@ -28,6 +29,7 @@ NEW_REACH = 4
 """Units before an agreement among which a word says that it is yet to be made."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Pointer:
     """Words that point to something.
@@ -68,6 +70,7 @@ class Pointer:
         return tuple(value for value, _ in self.parties)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a pointer is judged against.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from readout.extraction.calendar_days import as_date
@@ -12,6 +11,7 @@ from readout.extraction.datelines import dates_item
 from readout.extraction.frame_lines import HEAD_LINES, Lines
 from readout.model import Evidence, Value
 from readout.model.evidence import from_field
+from readout.model.quick import replace
 
 IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)"

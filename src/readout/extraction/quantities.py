@@ -1,11 +1,12 @@
 """Numbers that count something: figures and words, with their scale, bound and range."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from readout.extraction.numerals import combine, written_value
 from readout.grammar import Unit
 from readout.languages import Analysis
+from readout.model.quick import quick, replace
 
 QUANTITY = frozenset({"QUANTITY"})
 NUMERIC = frozenset({"NUMBER", "NUMWORD", "SCALE", "HALF"})
@@ -16,6 +17,7 @@ LOOK_BACK = 3
 """Units before a number among which its bound stands."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number that counts something.
@@ -31,6 +33,7 @@ class Quantity:
     bound: str = "exact"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number and the index of the unit after it."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import attrgetter
 
 from readout.extraction.attribution import Head
@@ -10,6 +10,7 @@ from readout.extraction.page import Page
 from readout.extraction.quotes import Quotation
 from readout.extraction.speakers import Voice
 from readout.grammar import Unit
+from readout.model.quick import quick, replace
 
 FRAGMENT = 3
 """Words from which a quotation inside a clause is a statement of its own."""
@@ -17,6 +18,7 @@ ALONE = 5
 """Words from which a quotation that nobody is said to say is a statement."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A statement before its chain is known.

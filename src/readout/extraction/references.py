@@ -1,7 +1,6 @@
 """What an item points to: agreements, resolutions, statements, and meetings, calls and visits of another day."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from readout.extraction.gathering import Account
 from readout.extraction.lookout import lookout, units_of_sentences, within
@@ -9,10 +8,10 @@ from readout.extraction.named_references import named, named_units
 from readout.extraction.page import Page
 from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of, points
 from readout.extraction.recalled import recalled
-from readout.extraction.tellings import sentence_of
 from readout.grammar import Units
 from readout.grammar.units import put
 from readout.model import Contact, Evidence, Reference, Value
+from readout.model.quick import replace
 
 STAGE, FORMATS = "references", "formats"
 POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI"})
@@ -40,7 +39,7 @@ def find_references(page: Page, contacts: tuple[Contact, ...], past: Sequence[Ac
     if units is None:
         return ()
     main = contacts[:MAIN]
-    numbers = tuple(sentence_of(units.units))
+    numbers = tuple(units.numbers)
     setting = Setting(page, units.units, numbers, main, countries_of(units.units), tuple(_covered(one) for one in main))
     found = [*named(setting), *_pointers(units, setting), *recalled(past, setting)]
     return tuple(_reference(one, page) for one in _distinct(_best(found)))
@@ -73,7 +72,7 @@ def _pointing_sentences(page: Page) -> list[tuple[int, int]]:
     terms = page.rules.terms[page.lang, STAGE]
     pointing, saying = lookout(terms, POINTING).places(page, STAGE), lookout(terms, SAYING).places(page, STAGE)
     naming = lookout(page.rules.terms[page.lang, FORMATS], NAMING).places(page, FORMATS)
-    dates = [unit.first for unit in page.units if "DATE" in unit.classes]
+    dates = [unit.first for _, unit in page.read if "DATE" in unit.classes]
     return [
         span
         for span in page.analysis.sentences

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from readout.extraction.page import Page
 from readout.model import Statement
+from readout.model.quick import replace
 
 ALIKE = 0.7
 """Share of the shorter content's words that stand in the longer one, from which two tellings are the same."""

@@ -18,6 +18,7 @@ from readout.extraction.compiling import (
 )
 from readout.extraction.confidence import Shares
 from readout.extraction.keeping import kept
+from readout.extraction.name_words import NameWords
 from readout.extraction.sweeping import sweep_for
 from readout.grammar import Alphabet, Gazetteer, PatternSet, Sweep
 from readout.grammar.frozen import FrozenRegex, freeze
@@ -55,6 +56,7 @@ class Rules:
         likeness: Known people by some of the words of their names.
         english: Everyday English words.
         sweeps: Where in a document the gazetteers have something to find, by language.
+        name_words: Which words may be part of a name.
     """
 
     version: str
@@ -71,6 +73,7 @@ class Rules:
     likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
     english: WordList = field(default_factory=lambda: WordList(()))
     sweeps: Mapping[str, Sweep] = field(default_factory=dict)
+    name_words: NameWords = field(default_factory=lambda: NameWords({}, {}, WordList(())))
 
 
 @cache
@@ -98,6 +101,7 @@ def prepare(compiled: Compiled) -> Rules:
     arabic = ArabicWords(compiled.frequencies, compiled.known, compiled.whole)
     names = Gazetteer(compiled.names)
     terms = {key: Gazetteer(table) for key, table in compiled.terms.items()}
+    name_words = NameWords(compiled.frequencies, terms, compiled.english)
     return Rules(
         version=compiled.version,
         knowledge=compiled.knowledge,
@@ -112,7 +116,8 @@ def prepare(compiled: Compiled) -> Rules:
         shares=Shares(compiled.shares),
         likeness=Likeness(compiled.likeness),
         english=compiled.english,
-        sweeps={lang: sweep_for(lang, names, terms) for lang in LANGUAGES},
+        sweeps={lang: sweep_for(lang, names, terms, name_words) for lang in LANGUAGES},
+        name_words=name_words,
     )
 
 

@@ -1,15 +1,17 @@
 """An item as the stage of contacts sees it: its units, the sentences they stand in, and who is who."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.grammar import Unit, Units
+from readout.model.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Party:
     """A side of a contact.
@@ -30,6 +32,7 @@ class Party:
         return self.value != self.country
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A page with what every reader of contacts needs of it.
@@ -70,7 +73,7 @@ class Scene:
     def holder(self, office: str, country: str) -> Party | None:
         """Return whom the item names as holder of an office («leaders» hold that of head of state or government)."""
         offices = ("head-of-state", "head-of-government") if office == "leaders" else (office,)
-        for unit in self.page.units:
+        for _, unit in self.page.read:
             actor = unit.payload
             if (
                 isinstance(actor, Actor)
@@ -81,36 +84,33 @@ class Scene:
                 return Party(actor.value, country, unit)
         return None
 
-    def with_class(self, name: str) -> Iterator[int]:
-        """Yield the indexes of the units of a class, also of one that no pattern asks for."""
-        for index, unit in enumerate(self.units.units):
-            if name in unit.classes:
-                yield index
+    def with_class(self, name: str) -> Sequence[int]:
+        """Return the indexes of the units of a class, also of one that no pattern asks for."""
+        return self.units.with_class(name)
 
 
 def open_scene(page: Page, header: Header) -> Scene:
     """See a page as the stage of contacts does."""
     units = page.seen_by("contacts")
-    bounds, blocks, numbers = _sentences(units.units)
+    bounds, blocks, numbers = _sentences(units)
     url = page.analysis.document.url
     known = page.rules.knowledge.publisher_of(url) if url else None
-    return Scene(page, header, units, bounds, blocks, numbers, _sides(units.units, page), known[1] if known else "")
+    return Scene(page, header, units, bounds, blocks, numbers, _sides(page), known[1] if known else "")
 
 
-def _sentences(units: Sequence[Unit]) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]:
-    starts = [index for index, unit in enumerate(units) if "|" in unit.classes]
-    bounds, blocks, numbers, block = [], [], [], -1
+def _sentences(view: Units) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]:
+    units, starts = view.units, view.starts
+    bounds, blocks, block = [], [], -1
     for number, start in enumerate(starts):
         last = starts[number + 1] if number + 1 < len(starts) else len(units)
         block += "¶" in units[start].classes
         bounds.append((start + 1, last))
         blocks.append(block)
-        numbers.extend([number] * (last - start))
-    return tuple(bounds), tuple(blocks), tuple(numbers)
+    return tuple(bounds), tuple(blocks), tuple(view.numbers)
 
 
-def _sides(units: Sequence[Unit], page: Page) -> dict[str, str]:
-    actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
+def _sides(page: Page) -> dict[str, str]:
+    actors = [unit.payload for _, unit in page.read if isinstance(unit.payload, Actor)]
     sides: dict[str, str] = {}
     for actor in actors:
         if actor.value and actor.country:

@@ -13,6 +13,7 @@ from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.languages.folding import fold_arabic
 from readout.model import Contact
+from readout.model.quick import quick
 
 SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER", "NATION"})
 BETWEEN = frozenset({"AND", "','", "'و'"})
@@ -23,6 +24,7 @@ REACH = 5
 """Units behind a speaker's noun («source», «ministry») among which its country or body stands."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Voice:
     """A head with those who speak.

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from readout.extraction.attribution import NEUTRAL, Head, find_heads, moved
@@ -17,8 +16,9 @@ from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, part
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, of_outlet, principals_of, voices
-from readout.grammar import Unit
+from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
+from readout.model.quick import replace
 
 CONFIDENCE = {"stated": 0.9, "resolved": 0.8, "inferred": 0.6}
 LEAST_BEFORE = 4
@@ -32,7 +32,7 @@ Chains = dict[int, tuple[Party, ...]]
 def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> tuple[Statement, ...]:
     """Read the statements of an item, in the order of the text."""
     view = page.seen_by("statements")
-    scene = _scene(page, header, view.units, contacts)
+    scene = _scene(page, header, view, contacts)
     found = find_heads(view, page)
     if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
         return ()
@@ -78,10 +78,16 @@ def _reported_before(token: int, heard: Sequence[Voice], chains: Chains, scene: 
     return ()
 
 
-def _scene(page: Page, header: Header, units: Sequence[Unit], contacts: Sequence[Contact]) -> Scene:
-    starts = [index for index, unit in enumerate(units) if "|" in unit.classes]
+def _scene(page: Page, header: Header, view: Units, contacts: Sequence[Contact]) -> Scene:
     home = page.rules.knowledge.publisher_of(page.analysis.document.url) if page.analysis.document.url else None
-    return Scene(page, units, starts, principals_of(contacts, units), home[1] if home else "", outlets_of(page, header))
+    return Scene(
+        page,
+        view.units,
+        view.starts,
+        principals_of(contacts, view.units),
+        home[1] if home else "",
+        outlets_of(page, header),
+    )
 
 
 def _standing(heads: Sequence[Head]) -> list[Head]:

@@ -7,6 +7,7 @@ from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
 from readout.extraction.timing import is_coming
 from readout.grammar import Unit
+from readout.model.quick import quick
 
 STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
 """Statuses in the order in which the mark of one outweighs another."""
@@ -14,6 +15,7 @@ BEFORE, BEHIND, NEAR = 9, 9, 3
 """How many units before and behind the words of a telling a mark of its status may stand; before a finite verb."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Standing:
     """The status of a telling.

@@ -26,6 +26,7 @@ Holders of offices are none: «رئيسا تركيا وروسيا» is the dual.
 """
 JOINING = (["و"], [","], [",", "و"], ["и"], ["and"], [",", "and"])
 """What stands between the names of a list."""
+LONGEST_JOINING = max(map(len, JOINING))
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 
 
@@ -124,6 +125,8 @@ def _listed(hits: Sequence[Hit], words: Sequence[Word]) -> set[int]:
     """Return where names stand in a list with the plain name of a country."""
     places = set()
     for one, other in pairwise(hits):
+        if other.first - one.last > LONGEST_JOINING:
+            continue
         between = [word.norm for word in words[one.last : other.first]]
         if between in JOINING and any(_plain_country(entry) for hit in (one, other) for entry in hit.entries):
             places |= {one.first, other.first}

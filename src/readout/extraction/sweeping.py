@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from readout.extraction.name_words import NameWords
 from readout.grammar import Gazetteer, Sweep
 from readout.grammar.units import word_classes
 from readout.languages import Word
 
-NAMES, DATES, FIGURES = "names", "words of dates", "numbers in figures"
+NAMES, DATES, FIGURES, NAME_WORDS = "names", "words of dates", "numbers in figures", "words of names"
 TRIGGERS = frozenset(
     ("MONTH", "MONTHABBR", "MONTHVERB", "MONTHADJ", "HMONTH", "WEEKDAY", "WEEKDAYABBR", "WEEKDAYNOUN", "WEEKDAYADJ",
      "DAYWORD", "UNIT", "Q", "NUMBER.year", "NUMBER.dotted")
@@ -14,16 +15,18 @@ TRIGGERS = frozenset(
 """Classes of which every date expression has at least one."""
 
 
-def sweep_for(lang: str, names: Gazetteer, terms: Mapping[tuple[str, str], Gazetteer]) -> Sweep:
+def sweep_for(lang: str, names: Gazetteer, terms: Mapping[tuple[str, str], Gazetteer], name_words: NameWords) -> Sweep:
     """Return the sweep over documents in a language.
 
     Args:
         lang: The language.
         names: The gazetteer of names.
         terms: The gazetteers of all languages and stages; those of the language are asked, by stage.
+        name_words: Tells which words may be part of a name.
     """
     of_stages = {stage: gazetteer.knows for (of, stage), gazetteer in terms.items() if of == lang}
-    return Sweep({NAMES: names.knows, DATES: _of_dates(terms[lang, "dates"]), FIGURES: _is_number, **of_stages})
+    further = {DATES: _of_dates(terms[lang, "dates"]), FIGURES: _is_number, NAME_WORDS: name_words.concerns}
+    return Sweep({NAMES: names.knows, **further, **of_stages})
 
 
 def _of_dates(gazetteer: Gazetteer) -> Callable[[Word], bool]:

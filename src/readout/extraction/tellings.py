@@ -1,12 +1,13 @@
 """Tellings: the places in an item where a contact is told, announced or denied."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
 from readout.extraction.scene import Party, Scene
 from readout.grammar import Match, Unit
-from readout.grammar.patterns import units_of
+from readout.grammar.patterns import captured as units_captured
+from readout.model.quick import quick, replace
 
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
@@ -19,6 +20,7 @@ COUNTRY_CLASSES = frozenset({"COUNTRY", "CAPITALCITY", "SEAT"})
 NATION_CLASSES = frozenset({"NATION", "NATIONPREFIX", "ORGADJ"})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Telling:
     """One place where a contact is told.
@@ -195,11 +197,7 @@ def _initiator(gives: Mapping[str, object], match: Match, scene: Scene) -> Party
 
 def captured(match: Match, name: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Return the units of all captures called ``name``, ``name2``, … in the order of the words."""
-    found: list[Unit] = []
-    for capture in match.captures:
-        if capture.rstrip("0123456789") == name:
-            found.extend(units_of(match, capture, units))
-    return tuple(sorted(found, key=lambda unit: unit.first))
+    return tuple(units_captured(match, name, units))
 
 
 def attribute(units: Iterable[Unit], name: str) -> object | None:

@@ -80,6 +80,8 @@ def day_of_report(scene: Scene) -> Unit | None:
     the report, if it is the item's, is meant.
     """
     published = scene.page.published.isoformat() if scene.page.published else ""
+    if not any(isinstance(unit.payload, Moment) and unit.payload.value == published for _, unit in scene.page.read):
+        return None
     for index, unit in enumerate(scene.units.units):
         if isinstance(unit.payload, Moment) and unit.payload.value == published:
             first, last = scene.bounds[scene.numbers[index]]

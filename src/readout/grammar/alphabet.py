@@ -1,6 +1,6 @@
 """The alphabet of class strings: two characters a unit, one for its classes, one for its features."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 FIRST_CLASS = 0x4E00
@@ -22,6 +22,28 @@ class Spelled(Protocol):
     bits: int
 
 
+class _Rows(dict[frozenset[str], "_Row"]):
+    """What is spelt for each set of classes, by features."""
+
+    def __init__(self, character: Callable[[frozenset[str]], str]) -> None:
+        super().__init__()
+        self._character = character
+
+    def __missing__(self, classes: frozenset[str]) -> "_Row":
+        row = self[classes] = _Row(self._character(classes))
+        return row
+
+
+class _Row(dict[int, str]):
+    def __init__(self, character: str) -> None:
+        super().__init__()
+        self._character = character
+
+    def __missing__(self, bits: int) -> str:
+        pair = self[bits] = self._character + FEATURE_CHARACTERS[bits]
+        return pair
+
+
 class Alphabet:
     """Gives each set of classes a character of its own.
 
@@ -36,6 +58,7 @@ class Alphabet:
         self._relevant = relevant
         self._characters: dict[frozenset[str], str] = {}
         self._members: dict[str, set[str]] = {}
+        self._rows = _Rows(self.character)
         self.sets: list[frozenset[str]] = []
         """The sets that have a character, in the order in which they came."""
 
@@ -65,13 +88,12 @@ class Alphabet:
 
     def spell(self, units: Iterable[Spelled]) -> str:
         """Return the class string of units: for each its character, and the character of its features."""
-        known, features = self._characters, FEATURE_CHARACTERS
-        try:
-            return "".join([known[unit.classes] + features[unit.bits] for unit in units])
-        except KeyError:
-            for unit in units:
-                self.character(unit.classes)
-            return "".join([known[unit.classes] + features[unit.bits] for unit in units])
+        rows = self._rows
+        return "".join([rows[unit.classes][unit.bits] for unit in units])
+
+    def tells(self, name: str) -> bool:
+        """Tell whether characters differ by a class."""
+        return self._relevant is None or name in self._relevant
 
     def members(self, name: str) -> set[str]:
         """Return the characters of all sets that hold a class; empty for a class that no entry has."""

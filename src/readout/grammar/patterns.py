@@ -365,6 +365,27 @@ class _Compiler:
         return f"[{''.join(sorted(characters))}]{feature}", characters
 
 
+def captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
+    """Return the units of all captures called ``name``, ``name2``, … in the order of the words.
+
+    A name stands only once in a regular expression.
+    """
+    spans = [
+        span
+        for capture, span in match.captures.items()
+        if capture == name or (capture.startswith(name) and capture[len(name) :].isdecimal())
+    ]
+    if len(spans) == 1:
+        return list(units[slice(*spans[0])])
+    found = [unit for first, last in spans for unit in units[first:last]]
+    found.sort(key=_first)
+    return found
+
+
+def _first(unit: Unit) -> int:
+    return unit.first
+
+
 def units_of(match: Match, name: str, units: Sequence[Unit]) -> Sequence[Unit]:
     """Return the units that a match captured under a name; none where it did not."""
     first, last = match.captures.get(name, (0, 0))

@@ -54,13 +54,16 @@ class Units:
         string: Two characters a unit: classes, features.
     """
 
-    __slots__ = ("_present", "analysis", "string", "units")
+    __slots__ = ("_alphabet", "_numbers", "_present", "_starts", "analysis", "string", "units")
 
     def __init__(self, analysis: Analysis, units: Sequence[Unit], alphabet: Alphabet) -> None:
         self.analysis = analysis
         self.units = tuple(units)
         self.string = alphabet.spell(self.units)
+        self._alphabet = alphabet
         self._present: frozenset[str] | None = None
+        self._starts: list[int] | None = None
+        self._numbers: list[int] | None = None
 
     @property
     def present(self) -> frozenset[str]:
@@ -68,6 +71,32 @@ class Units:
         if self._present is None:
             self._present = frozenset(self.string[::2])
         return self._present
+
+    def with_class(self, name: str) -> list[int]:
+        """Return the indexes of the units of a class."""
+        if not self._alphabet.tells(name):
+            return [index for index, unit in enumerate(self.units) if name in unit.classes]
+        characters = self.present & self._alphabet.members(name)
+        if not characters:
+            return []
+        return [index for index, character in enumerate(self.string[::2]) if character in characters]
+
+    @property
+    def starts(self) -> list[int]:
+        """The indexes of the boundaries before sentences, and of the last one."""
+        if self._starts is None:
+            self._starts = self.with_class("|")
+        return self._starts
+
+    @property
+    def numbers(self) -> list[int]:
+        """The number of each unit's sentence; boundaries belong to the sentence behind them."""
+        if self._numbers is None:
+            ends = [*self.starts[1:], len(self.units)]
+            self._numbers = [-1] * (self.starts[0] if self.starts else len(self.units))
+            for number, (first, last) in enumerate(zip(self.starts, ends, strict=False)):
+                self._numbers += [number] * (last - first)
+        return self._numbers
 
     def quote(self, first: int, last: int) -> str:
         """Return the words of units ``first`` up to, not including, ``last``."""
@@ -138,6 +167,21 @@ def word_bits(word: Word) -> int:
     return feature_bits(word.cases | word.features | ({"cap"} if word.capital else frozenset()))
 
 
+class _Plain(dict[Word, tuple[frozenset[str], int]]):
+    """Classes and features of words that no lexicon knows; made for each word when it first occurs."""
+
+    def __missing__(self, word: Word) -> tuple[frozenset[str], int]:
+        if len(self) > MOST_PLAIN:
+            self.clear()
+        found = self[word] = word_classes(word), word_bits(word)
+        return found
+
+
+MOST_PLAIN = 400_000
+"""How many words are remembered; more are forgotten all at once."""
+PLAIN = _Plain()
+
+
 @lru_cache(maxsize=50_000)
 def entry_classes(entries: tuple[Entry, ...]) -> frozenset[str]:
     """Return all classes of the entries of one spelling."""
@@ -147,24 +191,29 @@ def entry_classes(entries: tuple[Entry, ...]) -> frozenset[str]:
 def first_units(analysis: Analysis, hits: Sequence[Hit]) -> list[Unit]:
     """Make units of single tokens and of gazetteer hits, with boundaries before sentences and blocks."""
     units: list[Unit] = []
-    opening = {block.first for block in analysis.blocks}
-    pending, position = iter(hits), 0
-    hit = next(pending, None)
+    words, opening = analysis.words, {block.first for block in analysis.blocks}
+    found = {hit.first: hit for hit in hits}
+    places = sorted(found)
+    at, position = 0, 0
     for first, last in analysis.sentences:
         units.append(Unit(first, first, BLOCK_BOUNDARY if first in opening else BOUNDARY))
         position = max(position, first)
-        while position < last:
-            while hit is not None and hit.first < position:
-                hit = next(pending, None)
-            if hit is not None and hit.first == position and hit.last <= last:
+        while at < len(places) and places[at] < last:
+            hit = found[places[at]]
+            at += 1
+            if position <= hit.first and hit.last <= last:
+                units += _plain_units(words, position, hit.first)
                 units.append(_hit_unit(analysis, hit))
                 position = hit.last
-            else:
-                word = analysis.words[position]
-                units.append(Unit(position, position + 1, word_classes(word), (), word_bits(word)))
-                position += 1
+        units += _plain_units(words, position, last)
+        position = max(position, last)
     units.append(Unit(position, position, BLOCK_BOUNDARY))
     return units
+
+
+def _plain_units(words: Sequence[Word], first: int, last: int) -> list[Unit]:
+    known = map(PLAIN.__getitem__, words[first:last])
+    return [Unit(index, index + 1, classes, (), bits) for index, (classes, bits) in enumerate(known, first)]
 
 
 def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:

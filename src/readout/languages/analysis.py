@@ -28,7 +28,7 @@ PIECE = re.compile(
     r"|(?:<<|>>|\.\.\.|--|``|'')"
     r"|[^\w\s]|_|\s"
 )
-"""Tokens, and the spaces between them: the pieces of a text are the whole text. Words of plain letters come first, for speed."""
+"""Tokens, and the spaces between them: the pieces of a text are the whole text. Plain words come first, for speed."""
 MARK_KEYS = {"–": "-", "—": "-", "−": "-", "--": "-", "‑": "-", "‐": "-", "،": ",", "؛": ";", "؟": "?", "...": "…",
              "ـ": "-", "ــ": "-", "ـــ": "-"}  # fmt: skip
 BREAKS = ("break", "paragraph")
@@ -104,7 +104,9 @@ class Segmenter:
         pieces = PIECE.findall(text)
         found: list[Any] = list(map(self._cache.get, pieces))
         if None in found:
-            found = [self._remember(piece) if known is None else known for piece, known in zip(pieces, found, strict=True)]
+            found = [
+                self._remember(piece) if known is None else known for piece, known in zip(pieces, found, strict=True)
+            ]
         ends = list(accumulate(map(len, pieces)))
         if Cut in set(map(type, found)):
             return _parts(found, [0, *ends])

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from readout.model.quick import quick
+
 T = TypeVar("T")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The words that support a value.
@@ -32,6 +35,7 @@ def from_field(field: str, given: str, rule: str) -> Evidence:
     return Evidence(0, 0, "", rule, field, given)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Value(Generic[T]):
     """One value of a reading with the words that support it.

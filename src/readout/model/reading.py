@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from readout.model.evidence import Evidence, Value
+from readout.model.quick import quick
 from readout.model.span import Span
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person, country or organisation that an item names.
@@ -36,6 +38,7 @@ class Mention:
     confidence: float = 0.95
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Participant:
     """A principal of a contact.
@@ -63,6 +66,7 @@ class Participant:
     confidence: float = 0.9
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One direct exchange between principals, as one item tells it.
@@ -94,6 +98,7 @@ class Contact:
     sources: tuple[Value[str], ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Commitment:
     """What a statement of agreement, promise, readiness or invitation binds somebody to.
@@ -111,6 +116,7 @@ class Commitment:
     by_when: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Something that an item attributes to someone.
@@ -142,6 +148,7 @@ class Statement:
     confidence: float = 0.85
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A count or a sum.
@@ -170,6 +177,7 @@ class Figure:
     confidence: float = 0.85
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reference:
     """An earlier or coming agreement, statement, meeting or resolution that an item points to.
@@ -191,6 +199,7 @@ class Reference:
     confidence: float = 0.7
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date expression.
@@ -210,6 +219,7 @@ class DateMention:
     confidence: float = 0.95
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one item says.
