@@ -375,6 +375,16 @@ def _numeric(one: Sighting, setting: Setting) -> Moment | None:
     return _numbers(one, setting, [one.number(name) or 0 for name in ("one", "two", "three")])
 
 
+def _yearless(one: Sighting, setting: Setting) -> Moment | None:
+    """A day and a month in figures without a year («9 - 5»)."""
+    day, month = one.number("one"), one.number("two")
+    if day is None or month is None or calendar.day_of(2000, month, day) is None:
+        return None
+    year = _year_of(month, day, None, one, setting)
+    found = calendar.day_of(year, month, day) if year else None
+    return Moment(found.isoformat() if found else None, relative=True)
+
+
 def _numbers(one: Sighting, setting: Setting, numbers: list[int]) -> Moment | None:
     if numbers[0] > 31:
         numbers.reverse()
@@ -403,4 +413,5 @@ KINDS: dict[str, Callable[[Sighting, Setting], Moment | None]] = {
     "day-of-unit": _day_of_unit, "quarter": _quarter, "week-of": _week_of, "week-number": _week_number,
     "weekday": _weekday, "dayword": _dayword, "day-step": _day_step, "ago": _ago, "in": _in, "from-day": _from_day,
     "nth-weekday": _nth_weekday, "hijri": _hijri, "numeric": _numeric, "dotted": _dotted,
+    "yearless": _yearless,
 }  # fmt: skip
