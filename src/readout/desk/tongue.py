@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 from readout.desk import days, naming
 from readout.desk.messages import LANGUAGES, has_message, message
 from readout.desk.paragraphs import direction_of
+from readout.desk.reasons import Told, tell
 
 
 @lru_cache(maxsize=4096)
@@ -77,6 +78,10 @@ class Tongue:
     def person(self, key: str, given: Mapping[str, str] | None = None) -> str:
         """Name a person."""
         return naming.person_name(key, self.lang, given)
+
+    def reason(self, reason: str) -> Told:
+        """Say why an item failed, or what its reading doubts."""
+        return tell(reason, self.lang)
 
     def join(self, *values: str) -> str:
         """List what is not empty, with this language's comma."""

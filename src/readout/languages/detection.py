@@ -17,6 +17,8 @@ ENOUGH_SCORE = 0.7
 NEIGHBOURS = {"ar": {"ar", "arz", "ary"}, "ru": {"ru"}, "en": {"en"}}
 OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕІЇЄҐЎӘҒҚҢӨҰҮҺЈЉЊЋЂЏЃЌЅ]"), "ar": re.compile("[پچژگڤۆێەےٹڈڑںھ]")}
 """Letters of other languages in the same script."""
+RUSSIAN_ALONE = re.compile("[ыэЫЭ]")
+"""Letters that every longer Russian text has, and its southern neighbours have not."""
 MOST_FOREIGN = 3
 ASKED = 80
 """Characters that the statistical detector looks at."""
@@ -42,7 +44,7 @@ def detect(document: Document, words: Sequence[Word]) -> str:
     sample = words[:SAMPLE]
     lang = _script([word.script for word in sample]) or _script([word.script for word in words])
     if not lang:
-        raise ItemError(Stage.LANGUAGE, "The text has no words; nothing can be read from it.")
+        raise ItemError(Stage.LANGUAGE, "the text has no words; give an item that holds some")
     norms = [word.keys[0] for word in sample if word.script == lang]
     if _plainly(lang, norms, document.text) or sum(map(len, norms)) < ENOUGH_LETTERS:
         return lang
@@ -58,6 +60,8 @@ def _plainly(lang: str, norms: list[str], text: str) -> bool:
     hits = sum(map(FUNCTION_WORDS[lang].__contains__, norms))
     if hits < max(1, len(norms) * 0.1):
         return False
+    if lang == "ru" and not RUSSIAN_ALONE.search(text, 0, 3000):
+        return False  # Bulgarian, Macedonian
     foreign = OWN_LETTERS.get(lang)
     return foreign is None or len(foreign.findall(text, 0, 3000)) <= MOST_FOREIGN
 
@@ -72,7 +76,7 @@ def _ask(text: str, lang: str) -> str:
         return code
     raise ItemError(
         Stage.LANGUAGE,
-        f"The text seems to be in a language that is not covered ({code}); Readout reads Arabic, Russian and English.",
+        f"the text seems to be in a language that is not covered ({code}): Readout reads Arabic, Russian and English",
     )
 
 

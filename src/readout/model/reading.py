@@ -236,7 +236,7 @@ class Reading:
         persons, countries, organisations: What the item names.
         contacts: The contacts that it reports, the main one first.
         statements, figures, references, dates: See their types.
-        doubts: Sentences for the user: contradictory weekday, missing date, unbalanced quotation marks.
+        doubts: Sentences for the user: a weekday or date that contradicts another, words that name no day.
         rules_version: Fingerprint of the rules and knowledge that read the item.
     """
 
