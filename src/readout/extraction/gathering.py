@@ -155,15 +155,21 @@ def _with_host(telling: Telling, inviter: Party | None, scene: Scene) -> Telling
         return telling
     hosts = [inviter] if inviter is not None and inviter.is_person else []
     if telling.place is not None and "SEAT" in telling.place.classes and not hosts:
-        hosts = _seated(telling.place.entries[0].id, scene)
+        seat = telling.place.entries[0]
+        hosts = _seated(seat.id, str(seat.attributes.get("of") or ""), scene)
     return replace(telling, parties=tuple(merge_parties(telling.parties, hosts)))
 
 
-def _seated(country: str, scene: Scene) -> list[Party]:
-    """The head of state of a country, as the item names him."""
+def _seated(country: str, office: str, scene: Scene) -> list[Party]:
+    """Whose seat it is (the head of state's where nothing else is known), as the item names him."""
     for _, unit in scene.page.read:
         actor = unit.payload
-        if isinstance(actor, Actor) and actor.country == country and actor.office == "head-of-state" and actor.value:
+        if (
+            isinstance(actor, Actor)
+            and actor.country == country
+            and actor.office == (office or "head-of-state")
+            and actor.value
+        ):
             return parties_of([unit], scene.sides)
     return []
 
@@ -245,7 +251,21 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     starter = parties[0] if parties and telling.gives.get("initiator") == "sender" else account.initiator
     if starter is None and telling.gives.get("proposal"):
         starter = next(iter(_subject_of(telling, scene)), None)
-    return replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
+    completed = replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
+    return _with_inviter(completed, drafts, scene) if telling.gives.get("invites") else completed
+
+
+def _with_inviter(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
+    """An invitation with him who invites: who speaks for its goal, else who wrote the letter that contains it."""
+    parties, goal = account.telling.parties, account.destination.country if account.destination else ""
+    host = account.initiator or next((party for party in parties if goal and party.country == goal), None)
+    if host is None and not goal and drafts:
+        host = next((one.initiator for one in reversed(drafts[-1].accounts) if one.initiator in parties), None)
+    country = scene.page.rules.knowledge.countries.get(host.country) if host else None
+    if host is None or country is None or account.place is not None:
+        return replace(account, initiator=host)
+    place = Value(country.name, (scene.page.evidence_of(host.unit, "contact.home-of-inviter"),))
+    return replace(account, initiator=host, place=place)
 
 
 def _stands_for_others(party: Party) -> bool:
@@ -276,6 +296,8 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)
     if of == "subject":
         return _subject_of(telling, scene)
+    if of == "protagonist":
+        return _protagonist(telling, drafts, scene)
     if not drafts:
         return []
     if of == "sender":
@@ -316,6 +338,19 @@ def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
         parties_of([unit], scene.sides) for unit in scene.span(first, telling.first) if isinstance(unit.payload, Actor)
     )
     return next((parties for parties in found if parties), [])
+
+
+def _protagonist(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
+    """Who goes on acting where a verb names no subject: that of its sentence, else of the contact before."""
+    told = {party.value for party in telling.parties}
+    subject = [party for party in _subject_of(telling, scene) if party.value not in told][:1]
+    if subject:
+        return subject
+    before = drafts[-1].accounts[0].telling if drafts and drafts[-1].accounts else None
+    own = (
+        [party for party in before.parties if party not in before.others and party.value not in told] if before else []
+    )
+    return own[:1] or _speaker_before(telling, scene)
 
 
 def _own_leader(scene: Scene) -> Party | None:

@@ -1,5 +1,6 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -49,6 +50,7 @@ class Cast:
     page: Page
     seen: list[tuple[int, Actor]] = field(default_factory=list)
     latest: dict[tuple[str, str], tuple[int, Actor]] = field(default_factory=dict)
+    called: dict[str, set[str]] = field(default_factory=dict)
 
     @property
     def knowledge(self) -> Knowledge:
@@ -69,16 +71,30 @@ class Cast:
         ]
         return max(held, key=lambda place: place[0])[1] if held else None
 
-    def of_countries(self, countries: Container[str]) -> Actor | None:
-        """Return the last person seen who speaks for one of the countries."""
-        held = [place for (_, country), place in self.latest.items() if country in countries]
-        return max(held, key=lambda place: place[0])[1] if held else None
-
-    def see(self, first: int, actor: Actor) -> None:
+    def see(self, unit: Unit, actor: Actor) -> None:
         """Let an actor appear."""
-        self.seen.append((first, actor))
+        self.seen.append((unit.first, actor))
         if actor.kind == "person":
             self.latest[actor.office, actor.country] = (len(self.seen), actor)
+        if actor.kind in ("person", "office") and actor.value:
+            words = self.page.analysis.words[unit.first : unit.last]
+            self.called.setdefault(actor.value, set()).update(word.norm for word in words)
+
+    def titled(self, titles: Container[str]) -> Actor | None:
+        """Return whom a word such as «سموه» means among those whom the item has called so.
+
+        The own country's come before others, those named more than once before those named in passing, the last
+        before the earlier.
+        """
+        bearers = [
+            (index, one)
+            for index, (_, one) in enumerate(self.seen)
+            if one.kind in ("person", "office") and any(word in titles for word in self.called.get(one.value, ()))
+        ]
+        named = Counter(one.value for _, one in bearers)
+        home = self.page.home or (bearers[0][1].country if bearers else "")
+        ranked = [(one.country == home, named[one.value] > 1, index) for index, one in bearers]
+        return bearers[ranked.index(max(ranked))][1] if bearers else None
 
 
 def identify(page: Page) -> Page:
@@ -97,7 +113,7 @@ def identify(page: Page) -> Page:
     cast, units = Cast(page), list(page.units)
     for index, unit in _actors(page):
         actor = _identify(known[index], cast, named)
-        cast.see(unit.first, actor)
+        cast.see(unit, actor)
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
 
@@ -236,11 +252,11 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
 
 
 def _meant(actor: Actor, cast: Cast) -> Actor:
-    """Whom a pronoun means: the last principal; for «سموه» the last who bears such a title, the own first."""
-    offices = actor.attributes.get("offices")
+    """Whom a pronoun means: the last principal; for «سموه» one who bears such a title, or holds such an office."""
+    titles, offices = actor.attributes.get("titles"), actor.attributes.get("offices")
+    if isinstance(titles, list) and (bearer := cast.titled(titles)):
+        return _as(replace(actor, office=""), bearer)
     if isinstance(offices, list):
-        if actor.attributes.get("titled") and (titled := cast.of_countries(REALMS)):
-            return _as(replace(actor, office=""), titled)
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
         if person:
             return _as(replace(actor, office=""), person)
@@ -248,8 +264,6 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
     return _as(replace(actor, office=""), before) if before else actor
 
 
-REALMS = frozenset({"SA", "AE", "KW", "QA", "BH", "OM", "JO", "MA"})
-"""Countries whose press writes «His Highness»."""
 LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices whose holders the news means where several people bear a name."""
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))

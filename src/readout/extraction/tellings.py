@@ -14,6 +14,8 @@ MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
 ASIDE_REACH = 5
 """How many units behind «on the margins of» the event may stand."""
+APART_REACH = 4
+"""How many units behind a telling the words may stand that say that each had a contact of his own."""
 REPORTERS = ("spokesman", "source")
 """Offices that speak of contacts and take no part in them."""
 COUNTRY_CLASSES = frozenset({"COUNTRY", "CAPITALCITY", "SEAT"})
@@ -62,8 +64,15 @@ def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
-    told = _fullest(_telling(match, scene) for match in matches)
-    return [part for telling in told if not _aside(telling, scene) for part in _separated(telling, scene)]
+    told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
+    return [
+        part for telling in _fullest(told) if not _aside(telling, scene) for part in _separated(telling, scene)
+    ]
+
+
+def _occasion(telling: Telling, scene: Scene) -> bool:
+    """True for the summit on whose margins somebody met, with those who stand behind it."""
+    return not telling.gives.get("echo") and "ASIDE" in scene[max(0, telling.start - 1)].classes
 
 
 def _aside(telling: Telling, scene: Scene) -> bool:
@@ -82,13 +91,15 @@ def _aside(telling: Telling, scene: Scene) -> bool:
 
 def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
     """One telling for each of the other sides where the words say that they had contacts of their own."""
-    words = scene.span(telling.first, telling.last)
+    words = scene.span(telling.first, min(telling.last + APART_REACH, scene.bounds[telling.sentence][1]))
     apart = telling.gives.get("separate") or any("SEPARATE" in unit.classes for unit in words)
     if apart and not telling.others and len(telling.parties) > 2:  # «met, separately, A and B»
         telling = replace(telling, others=telling.parties[1:])
+    own = tuple(party for party in telling.parties if party not in telling.others)
+    if telling.gives.get("senders") and len(own) > 1:
+        return (replace(telling, parties=(one, *telling.others), initiator=one) for one in own)
     if len(telling.others) < 2 or not apart:
         return (telling,)
-    own = tuple(party for party in telling.parties if party not in telling.others)
     if not own:  # «phone calls between A and B»
         return (telling,)
     return (
@@ -118,7 +129,8 @@ def _telling(match: Match, scene: Scene) -> Telling:
     parties, status_words = _sides_of(match, scene), captured(match, "s", units)
     starters = parties_of(captured(match, "i", units), scene.sides)
     places = captured(match, "p", units)
-    values = {party.value for party in parties_of(captured(match, "b", units), scene.sides)}
+    own = {party.value for party in parties_of(captured(match, "a", units), scene.sides)}
+    values = {party.value for party in parties_of(captured(match, "b", units), scene.sides)} - own
     return Telling(
         match.first, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
         scene.numbers[min(match.first + ("|" in units[match.first].classes), len(units) - 1)], start,
@@ -246,12 +258,17 @@ def is_code(value: str) -> bool:
 
 
 def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:
-    """One party a value; a country that somebody speaks for is left out."""
+    """One party a value; a country or unnamed office for which somebody who is named speaks is left out."""
     kept: dict[str, Party] = {}
     for party in parties:
         kept.setdefault(party.value, party)
     spoken = {party.country for party in kept.values() if party.is_person}
-    return tuple(party for party in kept.values() if party.is_person or party.country not in spoken)
+    named = {party.country for party in kept.values() if party.is_person and "@" not in party.value}
+    return tuple(
+        party
+        for party in kept.values()
+        if (party.country not in named if "@" in party.value else party.is_person or party.country not in spoken)
+    )
 
 
 def _fullest(tellings: Iterable[Telling]) -> list[Telling]:

@@ -79,6 +79,8 @@ class ArabicWords:
     def _rest_is_word(self, rest: str) -> bool:
         if rest in self._known:
             return True
+        if rest[0] == "س" and rest[1:].startswith(VERB_PREFIXES) and rest[1:] in self._known:
+            return True  # «وسيستقبل»
         return len(rest) > 4 and rest[0] in "وفبلك" and rest[1:] in self._known
 
     def _likelier(self, norm: str, rest: str, margin: float) -> bool:
