@@ -65,9 +65,7 @@ def find_tellings(scene: Scene) -> list[Telling]:
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
     told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
-    return [
-        part for telling in _fullest(told) if not _aside(telling, scene) for part in _separated(telling, scene)
-    ]
+    return [part for telling in _fullest(told) if not _aside(telling, scene) for part in _separated(telling, scene)]
 
 
 def _occasion(telling: Telling, scene: Scene) -> bool:
