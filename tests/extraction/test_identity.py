@@ -15,9 +15,12 @@ def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "person", "better_known"),
     [
-        ("أجرى وزير الخارجية رياض المالكي اتصالا بنظيره الأردني، وقال المالكي إن بلاده ترحب.", "Riyad al-Maliki", "Nouri al-Maliki"),
-        ("The Prime Minister met Nestor Kirchner in Quito. “It was time,” Kirchner said.", "Nestor Kirchner", "Cristina Fernandez de Kirchner"),
-        ("قال المستشار عبد السلام الزبيدي إن الزيارة تأجلت. وأضاف الزبيدي أن الموعد لم يحدد.", "", "Aidarous al-Zubaidi"),
+        ("أجرى وزير الخارجية رياض المالكي اتصالا بنظيره الأردني، وقال المالكي إن بلاده ترحب.", "Riyad al-Maliki",
+         "Nouri al-Maliki"),
+        ("The Prime Minister met Nestor Kirchner in Quito. “It was time,” Kirchner said.", "Nestor Kirchner",
+         "Cristina Fernandez de Kirchner"),
+        ("قال المستشار عبد السلام الزبيدي إن الزيارة تأجلت. وأضاف الزبيدي أن الموعد لم يحدد.", "",
+         "Aidarous al-Zubaidi"),
         ("Sales fell in Lyon, wrote Peroshni Naidoo.", "", "Kumi Naidoo"),
     ],
 )  # fmt: skip
