@@ -33,3 +33,22 @@ def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better
 def test_who_leads_a_country_needs_no_other_name() -> None:
     assert "Emmanuel Macron" in names_in("Macron said that talks continue.")
     assert "Sergey Lavrov" in names_in("Лавров заявил, что переговоры продолжаются.")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "person"),
+    [
+        ("Secretary Kerry met Foreign Minister Lavrov in Vienna.", date(2016, 5, 17), "John Kerry"),
+        ("President Clinton spoke with President Yeltsin.", date(1998, 5, 17), "Bill Clinton"),
+        ("Secretary Clinton met Foreign Minister Lavrov.", date(2010, 5, 17), "Hillary Clinton"),
+        ("President Castro received the Pope.", date(1998, 1, 22), "Fidel Castro"),
+        ("President Michel met President Ghani.", date(2021, 7, 10), "Charles Michel"),
+        ("وصل الرئيس كاسترو إلى موسكو.", date(2008, 2, 29), "Raul Castro"),
+    ],
+)
+def test_a_title_and_a_family_name_mean_who_held_the_office_then(text: str, day: date, person: str) -> None:
+    assert person in names_in(text, day)
+
+
+def test_a_title_before_a_stranger_makes_nobody_known() -> None:
+    assert names_in("Dr Smith said that the President of Chile slept.") <= {"Smith"}

@@ -145,7 +145,7 @@ def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:
 
 def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> Iterable[Found]:
     """Family names of people that the item has named in full, though knowledge lacks them or their short name."""
-    names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1}
+    names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1 or _is_titled(one.actor)}
     families = family_names(names, page) if names else {}
     foremost = {**dict(_family_last(chosen, page)), **dict(_family_first(chosen, page))}
     for key, actor in foremost.items():
@@ -166,6 +166,10 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             if name and (word.capital or word.script == "ar"):
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
                 yield Found(index, index + 1, actor, 1)
+
+
+def _is_titled(actor: Actor) -> bool:
+    return len(actor.name) == 1 and bool(actor.office or ".honorific" in actor.rule)
 
 
 FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "JP", "KH", "SG"})

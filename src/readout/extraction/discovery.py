@@ -7,6 +7,7 @@ from readout.extraction.name_words import INITIAL
 from readout.extraction.page import Page, mark_terms
 from readout.extraction.rules import Rules
 from readout.extraction.sweeping import NAME_WORDS
+from readout.extraction.titles import TITLES, is_titled_family
 from readout.grammar import Unit, Units
 from readout.knowledge.likeness import significant
 from readout.knowledge.romanisation import romanise
@@ -24,13 +25,15 @@ def mark_names(page: Page) -> Units:
     """Return the units as the patterns of actors see them, with the words marked that may be part of a name."""
     words, rules, units = page.analysis.words, page.rules, mark_terms(page, STAGE)
     numbers = {unit.first: index for index, unit in enumerate(units)}
-    given, things = set(), []
+    given, things, titles = set(), [], []
     for place in page.places[STAGE]:
         index = numbers.get(place)
         if index is not None:
             unit = units[index]
             if "THING" in unit.classes:
                 things.append(index)
+            elif not unit.classes.isdisjoint(TITLES):
+                titles.append(index)
             if "GIVEN" in unit.classes and unit.last == place + 1 and unit.payload is None:
                 given.add(place)
                 units[index] = _unless_word(unit, words[place], rules)
@@ -41,6 +44,9 @@ def mark_names(page: Page) -> Units:
             name = rules.name_words.of(words[place])
             if unit.last == place + 1 and unit.payload is None and (name == INITIAL or "WORD" in unit.classes):
                 units[index] = _with_classes(unit, _added(unit.classes, name))
+    for index in titles:
+        if index + 1 < len(units) and is_titled_family(units[index], units[index + 1], page):
+            units[index + 1] = _with_classes(units[index + 1], units[index + 1].classes | {"SHORTNAME", "PROPER"})
     _leave_things(things, units)
     return Units(page.analysis, units, rules.alphabets[page.lang, STAGE])
 

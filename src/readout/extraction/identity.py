@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from readout.extraction.actors import Actor
 from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
+from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit
 from readout.knowledge import Knowledge, Person
 from readout.knowledge.likeness import resembles
@@ -129,12 +130,39 @@ def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
         office = actor.office or (tenure.office if tenure else "")
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
-    if actor.name and (people := _misspelt_holder(actor, page) or known_people(actor.name, page)):
+    if actor.name and (people := _people_named(actor, page)):
         return _named(replace(actor, people=people, name=()), page, full)
     if actor.name:
         value = latin_name(actor.name, page)
         return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
     return actor
+
+
+def _people_named(actor: Actor, page: Page) -> tuple[str, ...]:
+    return _misspelt_holder(actor, page) or known_people(actor.name, page) or _titled(actor, page)
+
+
+def _titled(actor: Actor, page: Page) -> tuple[str, ...]:
+    """Those of a family name behind a title who held such an office on the day («Secretary Kerry», «министр Шойгу»)."""
+    if len(actor.name) != 1 or not page.day or actor.former:
+        return ()
+    found = titled_people(page.rules.segmenter.word(actor.name[0]).keys, actor.office, page)
+    countries = actor.nations or (() if actor.office else _at_hand(actor, page))
+    if not countries:
+        return found if actor.office else ()
+    people = page.rules.knowledge.people
+    return tuple(id for id in found if any(held.country in countries for held in people[id].tenures))
+
+
+def _at_hand(actor: Actor, page: Page) -> tuple[str, ...]:
+    """Countries and bodies that the item names, with the one whose ministers are called secretaries."""
+    named = _named_in(page) | {page.home}
+    title = page.analysis.words[actor.named[0] - 1].norm if actor.named[0] else ""
+    return (*named, "US") if title == "secretary" else tuple(named)
+
+
+def _named_in(page: Page) -> set[str]:
+    return {entry.id for hit in page.names for entry in hit.entries[:1] if entry.kind in ("country", "organisation")}
 
 
 def _misspelt_holder(actor: Actor, page: Page) -> tuple[str, ...]:
@@ -201,7 +229,7 @@ def _is_plausible(id: str, page: Page) -> bool:
     tenures = page.rules.knowledge.people[id].tenures
     if not page.day or any(one.office in LEADING and one.covers(page.day) for one in tenures):
         return True
-    named = {entry.id for hit in page.names for entry in hit.entries[:1] if entry.kind in ("country", "organisation")}
+    named = _named_in(page)
     return any(one.country in named for one in tenures)
 
 
@@ -225,7 +253,7 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
     held = [tenure for tenure in person.tenures if day and tenure.covers(day)]
     if person.id in full:
         yield 5, "the item names them in full"
-    if actor.office and any(tenure.office == actor.office for tenure in held):
+    if actor.office and any(answers_to(tenure, actor.office) for tenure in held):
         yield 4, f"was {actor.office} on {day}"
     if actor.office and any(tenure.office == actor.office for tenure in person.tenures):
         yield 2, f"has been {actor.office}"
@@ -233,7 +261,7 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
         yield 3, "held office for the country that stands by the name"
     if held:
         yield 2, f"was in office on {day}"
-    if any(tenure.office in LEADING for tenure in held):
+    if any(tenure.office in FOREMOST for tenure in held):
         yield 1, "led a country or its diplomacy on that day"
 
 
@@ -266,6 +294,7 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
 
 LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices whose holders the news means where several people bear a name."""
+FOREMOST = LEADING | {"defence-minister"}
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 

@@ -19,6 +19,8 @@ PARTICLES = frozenset(
 FEWEST = 2
 ALIKE = 70
 """The same for a family name, where office, country and day speak for the bearer."""
+ROYAL = "^"
+"""What stands before the given name under which a royal is indexed."""
 CLOSE = 80
 """Similarity in per cent from which two spellings of a given name are taken for one."""
 
@@ -74,6 +76,14 @@ class Likeness:
                     found.append(id)
         return tuple(dict.fromkeys(found))
 
+    def bearers(self, families: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of all people one of whose names ends with one of some folded words."""
+        return tuple(dict.fromkeys(id for family in families for id, _ in self._by_family.get(family, ())))
+
+    def royals(self, given: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of the monarchs and crown princes one of whose names begins with one of some folded words."""
+        return self.bearers(ROYAL + name for name in given)
+
 
 def _among(alternatives: Sequence[str], known: Sequence[str]) -> bool:
     """Tell whether a word is one of a name's, or close to one («دمتري», «ديمتري»)."""
@@ -106,9 +116,12 @@ def pack(people: Iterable[Person]) -> bytes:
     """Index people by the last word of every full spelling of their names."""
     index: dict[str, list[tuple[str, str]]] = {}
     for person in people:
+        royal = any(held.title in MONARCHS or held.office == "crown-prince" for held in person.tenures)
         for spellings in person.names.values():
             for spelling in spellings:
                 tokens = significant(spelling.split())
                 if len(tokens) >= FEWEST:
                     index.setdefault(tokens[-1], []).append((person.id, " ".join(tokens)))
+                    if royal:
+                        index.setdefault(ROYAL + tokens[0], []).append((person.id, " ".join(tokens)))
     return pickle.dumps(index, protocol=5)
