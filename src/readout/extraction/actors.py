@@ -156,7 +156,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
     for index, unit in enumerate(units):
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
-        given = "GIVEN" in unit.classes
+        given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
         if unit.last == unit.first + 1 and (short or given or not unit.entries) and unit.payload is None:
             word = page.analysis.words[unit.first]
             if given and foremost.keys().isdisjoint(word.keys):
@@ -170,6 +170,15 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
 
 def _is_titled(actor: Actor) -> bool:
     return len(actor.name) == 1 and bool(actor.office or ".honorific" in actor.rule)
+
+
+def _behind_saying(units: Sequence[Unit], index: int, page: Page) -> bool:
+    """True right behind an Arabic verb of saying, where «السوداني» is a name and no adjective."""
+    before = units[index - 1] if index else None
+    if before is None or page.lang != "ar" or before.last == before.first:
+        return False
+    entries = page.rules.terms["ar", "statements"].find(page.analysis.words[before.first].norm)
+    return any("SPEECH" in entry.classes for entry in entries)
 
 
 FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "JP", "KH", "SG"})

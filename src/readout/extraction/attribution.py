@@ -110,12 +110,30 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
             return None
         act, gives = "state", {**gives, "negated": True}  # «did not rule out»
     lead = lead_of(first, units)
+    joined = any(unit.classes.isdisjoint(MERE) for unit in units[lead:first])
     return Head(
         first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
-        tuple(captured(match, "who", units)), tuple(captured(match, "via", units)), match.pattern.name,
-        numbers[first], gives,
-        lead < first or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(FREE),
+        _nearest(tuple(captured(match, "who", units)), at, units), tuple(captured(match, "via", units)),
+        match.pattern.name, numbers[first], gives,
+        joined or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(FREE),
     )  # fmt: skip
+
+
+def _nearest(who: tuple[Unit, ...], at: int, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Take the nominative right before a Russian verb for its subject, not one far before it that may be another case.
+
+    «На вопрос о встрече Путина с NN, Песков ответил …»: behind a comma or a conjunction stands the subject.
+    """
+    before, opening = units[at - 1], units[at - 2]
+    nominative = before.bits & NOMINATIVE and any(name.startswith("ACTOR.") for name in before.classes)
+    if not (nominative and who and who[-1].last <= opening.first and "','" in opening.classes):
+        return who
+    return (before,) if not who[0].bits & NOMINATIVE or who[0].bits & ~(NOMINATIVE | 1) else who
+
+
+NOMINATIVE = 1 << 7
+MERE = frozenset({"AUX", "ADV", "NEG"})
+"""Words before a verb that do not join its clause to another («said the minister had urged …»)."""
 
 
 def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:

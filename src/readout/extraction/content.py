@@ -43,8 +43,8 @@ def content_act(one: Spoken, scene: Scene) -> str:
     index = bisect_left(scene.units, one.first, key=attrgetter("first"))
     if not CALLING.isdisjoint(head.verb[0].classes):
         return _tone(one, index, scene) or head.act
-    plain = head.place == "source" or "TAKESTHAT" in head.verb[0].classes
-    if not (plain or head.gives.get("quote") or head.gives.get("direct")):
+    plain = head.place == "source" or "TAKESTHAT" in head.verb[0].classes or head.gives.get("continues")
+    if not (plain or any(head.gives.get(name) for name in ("quote", "direct", "principal", "plain"))):
         return head.act
     return _clause_act(one, index, scene) or _news(one, index, scene) or head.act
 
@@ -67,6 +67,8 @@ def coming(index: int, scene: Scene) -> bool:
     for unit in scene.units[index : index + FAR]:
         if "|" in unit.classes and unit is not scene.units[index]:
             return False
+        if unit.attribute("content_act") == "commit":
+            return True
         if (
             "'س'" in unit.classes
             or unit.attribute("future")
@@ -93,6 +95,8 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
             break
         himself = place <= reach and (own or (own is None and _first_person(unit, future, scene)))
         act = unit.attribute("content_act")
+        if unit.attribute("answer") and "','" not in scene.units[index + place + 1].classes:
+            continue
         if act and not (unit.attribute("own") or unit.attribute("figures")):
             return str(act)
         if himself and (act := _performed(unit, future or _future(unit, scene))):
@@ -109,8 +113,10 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
 def _performed(unit: Unit, future: bool) -> str:
     """The act of the speaker's own verb; empty where the unit is none, or leaves the saying plain."""
     act = str(unit.attribute("act") or "") if not unit.classes.isdisjoint(FINITE) else ""
+    if future and act and act not in ("affirm", "commit", "offer", "agree") and "WILLDO" not in unit.classes:
+        return ""
     if act and act not in NEUTRAL[::2]:
-        return act
+        return "commit" if future and act == "affirm" else act
     if act := unit.attribute("content_act"):
         return str(act)
     return "commit" if future and unit.classes.isdisjoint(STEPS) else ""

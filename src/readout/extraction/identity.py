@@ -227,7 +227,7 @@ def _borne(actor: Actor, bearers: Mapping[str, str], page: Page) -> Actor:
 def _is_plausible(id: str, page: Page) -> bool:
     """True for whoever a family name alone may mean: who led on the day, or served a country that the item names."""
     tenures = page.rules.knowledge.people[id].tenures
-    if not page.day or any(one.office in LEADING and one.covers(page.day) for one in tenures):
+    if not page.day or any(one.office in WELL_KNOWN and one.covers(page.day) for one in tenures):
         return True
     named = _named_in(page)
     return any(one.country in named for one in tenures)
@@ -295,6 +295,8 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
 LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices whose holders the news means where several people bear a name."""
 FOREMOST = LEADING | {"defence-minister"}
+WELL_KNOWN = LEADING | {"spokesman", "head"}
+"""Offices whose holders are called by their family name alone."""
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 

@@ -58,6 +58,8 @@ class NameWords:
         """Tell whether a word is hardly anything but a name, so that it may stand for its bearer alone."""
         if word.script == "ar":
             return all(self._frequencies.get(key, 0.0) < FAMILY_ARABIC for key in word.keys)
+        if word.script == "en":
+            return word.capital and word.norm not in self._english
         return word.capital and not self._common(word)
 
     def _judge(self, word: Word) -> str:

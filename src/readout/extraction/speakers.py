@@ -79,15 +79,23 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
         speakers = named(head.who, scene)
         if head.gives.get("document"):
             speakers = _of_document(speakers, scene)
+        if head.gives.get("principal"):
+            speakers = _for_whom(speakers, scene)
         stated = bool(speakers)
         if head.gives.get("passive"):
             speakers, stated = (speakers or scene.principals), bool(speakers)
-        elif head.place == "source":
+        elif head.place == "source" or head.gives.get("principal"):
             pass
         elif not stated:
             speakers = _unnamed(head, result, scene)
         result.append(Voice(head, speakers, stated))
     return result
+
+
+def _for_whom(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
+    """The principal who speaks for a country («China is willing to …» in its readout); none where nobody does."""
+    countries = {party.value for party in speakers}
+    return tuple(party for party in scene.principals if party.country in countries and scene.home)
 
 
 def _of_document(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
@@ -114,9 +122,8 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
             return both
     if caller := _caller(head, scene):
         return caller
-    earlier = next(
-        (voice for voice in reversed(before) if voice.head.place != "source" and not of_outlet(voice, scene)), None
-    )
+    person = any(isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" for unit in head.who)
+    earlier = next((voice for voice in reversed(before) if _can_go_on(voice, person, scene)), None)
     if (
         earlier
         and not (head.who or head.gives.get("continues"))
@@ -131,6 +138,17 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
     subject = _subject(scene, head.sentence - 1, None) if afresh and head.sentence else ()
     subject = subject if head.who or _well_known(subject) else ()
     return subject or (earlier.speakers if earlier else ())
+
+
+def _can_go_on(voice: Voice, person: bool, scene: Scene) -> bool:
+    """True for a voice whose speaker a later verb or pronoun may mean: no source; for «he» no country."""
+    if voice.head.place == "source" or of_outlet(voice, scene):
+        return False
+    return not (person and len(voice.speakers) == 1 and len(voice.speakers[0].value) == CODE)
+
+
+CODE = 2
+"""Letters of a country's code."""
 
 
 def of_outlet(voice: Voice, scene: Scene) -> bool:
@@ -234,7 +252,7 @@ NOMINATIVE = 1 << 7
 def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     """Return those whom units name as speakers."""
     found: dict[str, Party] = {}
-    for group in _groups(_without_epithets(units), scene):
+    for group in _groups(_without_epithets(units, scene), scene):
         for party in (party for unit in group for party in _parties(unit, scene)):
             one = _other_holder(party, found, scene) if party.value in found else party
             if one.value:
@@ -242,9 +260,11 @@ def named(units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
     return tuple(found.values())
 
 
-def _without_epithets(units: Sequence[Unit]) -> Sequence[Unit]:
+def _without_epithets(units: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     """Leave out the countries' adjectives behind «the two presidents» («الرئيسان الروسي والتركي»)."""
     if len(units) < LEADERS_NAMED or "ACTOR.leaders" not in units[0].classes:
+        return units
+    if not (scene.principals or units[0].payload.members):
         return units
     behind = [unit for unit in units[1:] if unit.classes.isdisjoint(BETWEEN)]
     own = all(any(entry.kind == "country" for entry in unit.entries) for unit in behind)
@@ -310,15 +330,14 @@ def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
         _remember_office(people[0], group, scene)
-    last = (
-        slice(-1, None)
-        if scene.page.lang == "en" and OF_NOUNS.isdisjoint(group[1].classes if group[1:] else ())
-        else slice(1)
-    )
-    return people[:1] or nouns[last] or group
+    offices = [unit for unit in nouns if unit.attribute("office") is True]
+    return offices[:1] or people[:1] or _head_noun(nouns, group, scene) or group
 
 
-OF_NOUNS = frozenset({"OF"})
+def _head_noun(nouns: Sequence[Unit], group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
+    """The noun to which the others belong: in English the last («a Foreign Ministry source»), elsewhere the first."""
+    last = scene.page.lang == "en" and not any("OF" in unit.classes for unit in group)
+    return nouns[-1:] if last else nouns[:1]
 
 
 def _remember_office(unit: Unit, group: Sequence[Unit], scene: Scene) -> None:
@@ -433,8 +452,10 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
 
 
 def _own_office(unit: Unit, scene: Scene) -> list[Party]:
-    """The office of the last holder of one before («his office said»)."""
-    for other in reversed(scene.units[: _index(unit, scene)]):
+    """The office of its holder («مكتب ميقاتي»), of the sentence's first («his office said»), or of one before."""
+    index = _index(unit, scene)
+    start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
+    for other in (*scene.units[index + 1 : index + 3], *scene.units[start:index], *reversed(scene.units[:start])):
         actor = other.payload
         if isinstance(actor, Actor) and actor.office in SEATS and actor.country:
             country = scene.page.rules.knowledge.countries.get(actor.country)
@@ -473,6 +494,8 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
             bodies = _spoken_for(other, scene)
             return (bodies[0].country, bodies[0]) if bodies else ("", None)
         organisation = next((entry for entry in other.entries if entry.kind == "organisation"), None)
+        if not other.classes.isdisjoint(MEDIA):
+            continue
         if organisation is not None:
             country = str(organisation.attributes.get("country") or "")
             return country, Party(organisation.id, country, other)
@@ -517,7 +540,7 @@ def is_reporter(party: Party, scene: Scene) -> bool:
     actor = party.unit.payload
     if isinstance(actor, Actor):
         return actor.office == "spokesman" or (actor.kind == "person" and "SPOKEN" in party.unit.classes)
-    if party.unit.attribute("document") or "SEAT" in party.unit.classes:
+    if party.unit.attribute("document") or party.unit.attribute("medium") or "SEAT" in party.unit.classes:
         return True
     known = scene.page.rules.knowledge.organisations.get(party.value)
     return bool(known and (known.kind in STATE_BODIES or known.kind in ("agency", "media")))

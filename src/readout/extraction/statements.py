@@ -122,6 +122,8 @@ def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tupl
         for number, voice in enumerate(sentence):
             if voice.head.place == "source" and (sources or _first_saying(sentence) is not None):
                 continue
+            if voice.head.gives.get("principal") and not voice.speakers:
+                continue
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
             if passing and _opens_with(voice.head, nested):
