@@ -11,8 +11,21 @@ from readout.resolution.wordlists import vocabulary
 
 LANGUAGES = ("ar", "en", "ru")
 BEFORE = 60  # code points before a statement in which its verb stands
-PROCLITICS = "(?:و|ف)?(?:ب|ل|ك)?"
-SUFFIX = {"ru": r"[а-яё]{0,3}", "en": r"(?:s|ed|d)?", "ar": r""}
+PROCLITICS = "(?:و|ف)?(?:(?:ب|ل|ك)?(?:ال)?|لل)"
+NOMINAL = (
+    "ами ями ого его ому ему ыми ими ием ой ей ою ею ом ем ам ям ах ях ов ев ый ий ая яя ое ее ые ие ым им ых их "
+    "ую юю ия ию ии ью а я ы и у ю е о ь й"
+)
+VERBAL = (
+    "ть ти л ла ло ли в вший вшие нный нная нное нные нного нных нным нными нной ную н на но ны т ем ете ет ют ит ят "
+    "ат ут"
+)
+"""Russian endings: a word of a vocabulary stands in its basic form, and in the text in any."""
+NOMINAL_END = "(?:" + "|".join(NOMINAL.split()) + ")?"
+VERBAL_END = "(?:" + "|".join(VERBAL.split()) + ")?(?:ся|сь)?"
+INFINITIVE = re.compile(r"(?:ть|ти)(?:ся|сь)?$")
+LAST_ENDING = re.compile("(?:" + "|".join(sorted(NOMINAL.split(), key=len, reverse=True)) + ")$")
+SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +55,60 @@ class _Entry:
     rank: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """All words of one vocabulary in one language.
+
+    Attributes:
+        pattern: Finds any of them.
+        entries: What each one means, by its first letters.
+    """
+
+    pattern: re.Pattern[str]
+    entries: Mapping[str, tuple[tuple[re.Pattern[str], str, _Entry], ...]]
+
+    def meanings(self, found: str, written: str) -> Iterator[_Entry]:
+        """Yield what words mean; abbreviations only where they are written in capitals («ВОТ», not «вот»)."""
+        for pattern, words, entry in self.entries.get(found[:SHORTEST_STEM], ()):
+            if pattern.fullmatch(found) and (not words.isupper() or written.isupper()):
+                yield entry
+
+
 @cache
-def _finder(name: str, lang: str) -> tuple[re.Pattern[str] | None, Mapping[str, tuple[_Entry, ...]]]:
-    found: dict[str, list[_Entry]] = {}
-    for words, entry in _entries(name, lang):
-        found.setdefault(_plain(words), []).append(entry)
-    if not found:
-        return None, {}
-    alternatives = "|".join(_pattern(words, lang) for words in sorted(found, key=len, reverse=True))
+def _finder(name: str, lang: str) -> _Finder | None:
+    patterns = [(_pattern(words, lang), words, entry) for words, entry in _entries(name, lang)]
+    if not patterns:
+        return None
+    longest = sorted({pattern for pattern, _, _ in patterns}, key=len, reverse=True)
     start = PROCLITICS if lang == "ar" else ""
-    pattern = re.compile(rf"(?<!\w){start}(?P<term>{alternatives})(?!\w)")
-    return pattern, {words: tuple(entries) for words, entries in found.items()}
+    found: dict[str, list[tuple[re.Pattern[str], str, _Entry]]] = {}
+    for pattern, words, entry in patterns:
+        found.setdefault(_bare(words, lang)[:SHORTEST_STEM], []).append((re.compile(pattern), words, entry))
+    whole = re.compile(rf"(?<!\w){start}(?P<term>{'|'.join(longest)})(?!\w)")
+    return _Finder(whole, {key: tuple(some) for key, some in found.items()})
 
 
 def _pattern(words: str, lang: str) -> str:
-    return r"\s+".join(re.escape(word) for word in words.split()) + (
-        SUFFIX[lang] if lang == "en" and " " not in words else ""
-    )
+    parts = _bare(words, lang).split()
+    if lang == "ru" and not words.isupper():
+        return r"\s+".join(map(_russian, parts))
+    return r"\s+".join(map(re.escape, parts)) + (r"(?:s|ed|d)?" if lang == "en" and len(parts) == 1 else "")
+
+
+def _bare(words: str, lang: str) -> str:
+    """Fold words, and take the article off Arabic ones: it may stand before them or not."""
+    plain = _plain(words)
+    return plain.removeprefix("ال") if lang == "ar" else plain
+
+
+def _russian(word: str) -> str:
+    """Return the pattern of all forms of a Russian word that is written in its basic form."""
+    if INFINITIVE.search(word) and len(word) > SHORTEST_STEM + 2:
+        return re.escape(INFINITIVE.sub("", word)) + VERBAL_END
+    stem = LAST_ENDING.sub("", word)
+    if len(stem) < SHORTEST_STEM:
+        return re.escape(word)
+    return re.escape(stem) + NOMINAL_END
 
 
 def _entries(name: str, lang: str) -> Iterator[tuple[str, _Entry]]:
@@ -86,25 +136,17 @@ def find_terms(name: str, text: str, lang: str) -> list[Term]:
         text: The text.
         lang: Its language.
     """
-    pattern, entries = _finder(name, lang)
-    if not pattern:
+    finder = _finder(name, lang)
+    if not finder:
         return []
     plain = _plain(text)
     if len(plain) != len(text):  # a letter whose lower case is longer; rare, and never in these languages
         plain = text
     return [
         Term(entry.group, entry.about, entry.value, entry.rank, Span(*found.span("term")))
-        for found in pattern.finditer(plain)
-        for entry in _looked_up(entries, found["term"])
+        for found in finder.pattern.finditer(plain)
+        for entry in finder.meanings(found["term"], text[slice(*found.span("term"))])
     ]
-
-
-def _looked_up(entries: Mapping[str, tuple[_Entry, ...]], words: str) -> tuple[_Entry, ...]:
-    plain = " ".join(words.split())
-    for cut in (plain, plain.removesuffix("s"), plain.removesuffix("ed"), plain.removesuffix("d")):
-        if cut in entries:
-            return entries[cut]
-    return ()
 
 
 def strengths(act: str, before: str, words: str, lang: str) -> dict[str, int]:
