@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from readout.events.openings import Openings
 from readout.knowledge import Knowledge
 from readout.model import Document, Reading
 from readout.model.event import Event, Judgement, TellingKey
 from readout.resolution.blocking import homes, neighbours
-from readout.resolution.clustering import Cluster, cluster, event_id, links
+from readout.resolution.clustering import Cluster, Compare, cluster, event_id, may_link
 from readout.resolution.constraints import gather
 from readout.resolution.merging import merge
 from readout.resolution.sketches import bands, shared, sketch
@@ -90,11 +91,12 @@ def form_all(connection: Connection) -> int:
     stored = {one.key: (place, one) for place, one in decoded}
     kept.drop_all_events(connection)
     judgements = list_judgements(connection, holding=True)
-    clusters = cluster((one.telling for _, one in stored.values()), judgements)
+    opened = Openings(connection)
+    clusters = cluster((one.telling for _, one in stored.values()), judgements, opened.compare())
     numbers = {key.item: place[0] for key, (place, _) in stored.items()}
     for one in clusters:
         members = [stored[telling.key][1] for telling in one.tellings]
-        kept.put_event(connection, merge(one, members, judgements), numbers)
+        kept.put_event(connection, merge(one, members, judgements, opened), numbers)
     return len(clusters)
 
 
@@ -142,16 +144,17 @@ def _replace(
 ) -> Formed:
     by_key = {one.key: one for one in reached.values()}
     numbers = {one.key.item: place[0] for place, one in reached.items()}
-    clusters = cluster((one.telling for one in reached.values()), judgements)
+    opened = Openings(connection)
+    clusters = cluster((one.telling for one in reached.values()), judgements, opened.compare())
     kept.drop_events(connection, events)
-    made = [_event(one, by_key, judgements) for one in clusters]
+    made = [_event(one, by_key, judgements, opened) for one in clusters]
     for event in made:
         kept.put_event(connection, event, numbers)
     return Formed(frozenset(events), tuple(made))
 
 
-def _event(one: Cluster, by_key: dict[TellingKey, Told], judgements: list[Judgement]) -> Event:
-    return merge(one, [by_key[telling.key] for telling in one.tellings], judgements)
+def _event(one: Cluster, by_key: dict[TellingKey, Told], judgements: list[Judgement], opened: Openings) -> Event:
+    return merge(one, [by_key[telling.key] for telling in one.tellings], judgements, opened)
 
 
 def _closure(connection: Connection, seeds: set[Place]) -> tuple[dict[Place, Told], list[Judgement]]:
@@ -159,6 +162,7 @@ def _closure(connection: Connection, seeds: set[Place]) -> tuple[dict[Place, Tol
     reached = _decoded(shelf.tellings_at(connection, seeds))
     seen = dict(reached)
     frontier = dict(reached)
+    opened = Openings(connection)
     while frontier:
         candidates = shelf.tellings_in(
             connection, {block for one in frontier.values() for block in neighbours(one.telling.profile)}
@@ -166,7 +170,8 @@ def _closure(connection: Connection, seeds: set[Place]) -> tuple[dict[Place, Tol
         fresh = _decoded({place: body for place, body in candidates.items() if place not in seen})
         seen |= fresh
         judged = _judged_with(connection, frontier, seen)
-        linked = _linked(frontier, {place: one for place, one in seen.items() if place not in reached}) | judged
+        others = {place: one for place, one in seen.items() if place not in reached}
+        linked = _linked(frontier, others, opened.compare()) | judged
         frontier = {place: one for place, one in linked.items() if place not in reached}
         seen |= frontier
         reached |= frontier
@@ -177,23 +182,13 @@ def _decoded(found: dict[Place, shelf.Json]) -> dict[Place, Told]:
     return {place: decode_told(body) for place, body in found.items()}
 
 
-def _linked(frontier: dict[Place, Told], others: dict[Place, Told]) -> dict[Place, Told]:
-    """Return those of ``others`` that a link joins, directly or not, to the frontier."""
-    if not others:
-        return {}
-    places = {one.key: place for place, one in (frontier | others).items()}
-    ordered = sorted((one.telling for one in (frontier | others).values()), key=lambda telling: telling.key)
-    beside: dict[TellingKey, set[TellingKey]] = {}
-    for link in links(ordered):
-        beside.setdefault(link.one.key, set()).add(link.other.key)
-        beside.setdefault(link.other.key, set()).add(link.one.key)
-    found: set[TellingKey] = set()
-    waiting = [one.key for one in frontier.values()]
-    while waiting:
-        fresh = beside.get(waiting.pop(), set()) - found
-        found |= fresh
-        waiting += fresh
-    return {places[key]: others[places[key]] for key in found if places[key] in others}
+def _linked(frontier: dict[Place, Told], others: dict[Place, Told], compare: Compare) -> dict[Place, Told]:
+    """Return those of ``others`` that may be linked to one of the frontier; they are not compared with each other."""
+    return {
+        place: other
+        for place, other in others.items()
+        if any(may_link(one.telling, other.telling, compare) for one in frontier.values())
+    }
 
 
 def _judged_with(connection: Connection, frontier: dict[Place, Told], seen: dict[Place, Told]) -> dict[Place, Told]:

@@ -178,6 +178,14 @@ def _worded(one: Telling, other: Telling, score: float, compare: Compare) -> Ite
         yield Link(total, first, second, verdict)
 
 
+def may_link(one: Telling, other: Telling, compare: Compare = wording) -> bool:
+    """Tell whether two tellings, taken by themselves, are of the same contact; of any two linked ones this is true."""
+    score = score_profiles(one.profile, other.profile)
+    if score >= THRESHOLD:
+        return True
+    return score + WORDING >= THRESHOLD and any(_worded(one, other, score, compare))
+
+
 @dataclass(slots=True)
 class _Together:
     """What a growing cluster says together."""

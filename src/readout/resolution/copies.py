@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readout.model.event import Copy
 from readout.resolution.sketches import shared
 from readout.resolution.told import Told
-from readout.resolution.wording import least, nearness
+from readout.resolution.wording import Opening, least, nearness, opening
 
 SAME, NEARLY = 0.9, 0.5
 """Shares of runs of three words (Jaccard) from which items are copies and near duplicates."""
@@ -17,11 +17,12 @@ LENGTHS = 0.55
 MOST_TRANSLATIONS = 24
 
 
-def copies(tellings: Sequence[Told]) -> tuple[Copy, ...]:
+def copies(tellings: Sequence[Told], opened: Opening = opening) -> tuple[Copy, ...]:
     """Link each copy to its source: the earliest published of those that repeat each other.
 
     Args:
         tellings: The tellings of an event, in any order.
+        opened: Gives the vectors of first sentences.
 
     Returns:
         The copies, ordered by item.
@@ -32,7 +33,7 @@ def copies(tellings: Sequence[Told]) -> tuple[Copy, ...]:
     found: dict[str, Copy] = {}
     originals: list[Told] = []
     for one in items:
-        repeated = _source(one, originals)
+        repeated = _source(one, originals, opened)
         if repeated:
             found[one.item] = repeated
         else:
@@ -44,14 +45,18 @@ def _age(one: Told) -> tuple[str, str]:
     return one.published or "9999", one.item
 
 
-def _source(one: Told, originals: Sequence[Told]) -> Copy | None:
+def _source(one: Told, originals: Sequence[Told], opened: Opening) -> Copy | None:
     within = [
         (shared(one.telling.sketch, other.telling.sketch), other) for other in originals if _same_lang(one, other)
     ]
     best = max(within, key=lambda pair: pair[0], default=None)
     if best and best[0] >= NEARLY:
         return Copy(one.item, best[1].item, "copy" if best[0] >= SAME else "near", round(best[0], 2))
-    across = [(_translated(one, other), other) for other in originals[:MOST_TRANSLATIONS] if not _same_lang(one, other)]
+    across = [
+        (_translated(one, other, opened), other)
+        for other in originals[:MOST_TRANSLATIONS]
+        if not _same_lang(one, other)
+    ]
     translated = max(across, key=lambda pair: pair[0], default=None)
     if translated and translated[0] >= TRANSLATED:
         return Copy(one.item, translated[1].item, "translation", round(translated[0], 2))
@@ -62,7 +67,7 @@ def _same_lang(one: Told, other: Told) -> bool:
     return one.telling.lang == other.telling.lang
 
 
-def _translated(one: Told, other: Told) -> float:
+def _translated(one: Told, other: Told, opened: Opening) -> float:
     """Tell how much one item is a translation of another.
 
     Reports of one contact are alike without being translations: a translation has every sentence of its source, is
@@ -71,10 +76,10 @@ def _translated(one: Told, other: Told) -> float:
     shorter, longer = sorted((one.size, other.size))
     if not longer or shorter / longer < LENGTHS or _two_sides(one, other):
         return 0.0
-    near = nearness(one.telling.passages, other.telling.passages)
+    near = nearness(one.telling.passages, other.telling.passages, opened)
     if near < TRANSLATED or _one_house(one, other):
         return near
-    weakest = least(one.telling.passages, other.telling.passages)
+    weakest = least(one.telling.passages, other.telling.passages, opened)
     return near if near >= STRICT and weakest >= EVERY else 0.0
 
 

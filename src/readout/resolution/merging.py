@@ -24,6 +24,7 @@ from readout.resolution.features import IN_PERSON
 from readout.resolution.people import merge_people
 from readout.resolution.told import Told
 from readout.resolution.voices import side_of
+from readout.resolution.wording import Opening, opening
 
 ORDER = ("possible", "planned", "postponed", "ongoing", "held", "denied")
 MOST_CITED = 12
@@ -53,16 +54,19 @@ def counting(tellings: Sequence[Told], found: Sequence[Copy]) -> Counting:
     return Counting(groups(tellings, found), {one.item: side_of(one.voices, among) for one in tellings})
 
 
-def merge(cluster: Cluster, tellings: Sequence[Told], judgements: Sequence[Judgement] = ()) -> Event:
+def merge(
+    cluster: Cluster, tellings: Sequence[Told], judgements: Sequence[Judgement] = (), opened: Opening = opening
+) -> Event:
     """Make the event of a cluster.
 
     Args:
         cluster: The cluster.
         tellings: Its tellings with their contacts.
         judgements: Those of the library; only «value» judgements about this event's items count here.
+        opened: Gives the vectors of first sentences.
     """
     ordered = sorted(tellings, key=lambda one: (one.published or "9999", one.key))
-    found = copies(ordered)
+    found = copies(ordered, opened)
     count = counting(ordered, found)
     judged = {one.field: one for one in _about(ordered, judgements)}
     record = _record(ordered, count, judged)

@@ -1,6 +1,6 @@
 """How near the words of two tellings are: MinHash within a language, sentence vectors across languages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -33,13 +33,24 @@ def vectors(texts: Sequence[str]) -> Any:
     return made / np.where(norms == 0, 1, norms)
 
 
-@lru_cache(maxsize=16_384)
+Opening = Callable[[tuple[str, ...]], Any]
+"""Gives the vectors of an item's first sentences, a row each."""
+
+
+def rounded(found: Any) -> Any:
+    """Round vectors to what is kept of them, so that kept ones and fresh ones decide alike."""
+    import numpy as np
+
+    return np.asarray(found, dtype=np.float16).astype(np.float32)
+
+
+@lru_cache(maxsize=4096)
 def opening(passages: tuple[str, ...]) -> Any:
     """Return the vectors of an item's first sentences."""
-    return vectors(passages)
+    return rounded(vectors(passages))
 
 
-def nearness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+def nearness(one: tuple[str, ...], other: tuple[str, ...], opened: Opening = opening) -> float:
     """Tell how near two openings are in meaning, in any languages: the mean cosine of each sentence with its like.
 
     Returns:
@@ -47,21 +58,21 @@ def nearness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """
     if not one or not other:
         return 0.0
-    cosines = opening(one) @ opening(other).T
+    cosines = opened(one) @ opened(other).T
     return float(min(cosines.max(axis=0).mean(), cosines.max(axis=1).mean()))
 
 
-def least(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+def least(one: tuple[str, ...], other: tuple[str, ...], opened: Opening = opening) -> float:
     """Return how near the sentence of either opening is that is least like any of the other's."""
     if not one or not other:
         return 0.0
-    cosines = opening(one) @ opening(other).T
+    cosines = opened(one) @ opened(other).T
     return float(min(cosines.max(axis=0).min(), cosines.max(axis=1).min()))
 
 
-def wording(one: Telling, other: Telling) -> FeatureVerdict:
+def wording(one: Telling, other: Telling, opened: Opening = opening) -> FeatureVerdict:
     """Compare the words of two tellings."""
-    score, words = _within(one, other) if one.lang == other.lang else _across(one, other)
+    score, words = _within(one, other) if one.lang == other.lang else _across(one, other, opened)
     return FeatureVerdict("wording", WORDING, score, words)
 
 
@@ -72,8 +83,8 @@ def _within(one: Telling, other: Telling) -> tuple[float, str]:
     return (share / COPY if share > 0.1 else 0.0), f"words of their own: {share:.0%} in common"
 
 
-def _across(one: Telling, other: Telling) -> tuple[float, str]:
-    near = nearness(one.passages, other.passages)
+def _across(one: Telling, other: Telling, opened: Opening) -> tuple[float, str]:
+    near = nearness(one.passages, other.passages, opened)
     score = min(1.0, max(0.0, (near - FAR) / (NEAR - FAR)))
     same = "the first sentences mean the same" if score > 0.5 else "sentences of their own"
     return score, f"{same} ({near:.2f})"

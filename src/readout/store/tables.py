@@ -5,7 +5,7 @@ JSON. The tables from ``contact`` to ``date_mention`` repeat the reading of each
 for querying; they can be made again from the stored readings at any time. What an analyst decides stands in
 ``judgement``, which no reading ever touches: it names items, never rows made by a machine. A ``telling`` is one
 contact of one item as matching sees it, ``telling_block`` the blocks in which it is looked for; ``sketch`` and
-``sketch_band`` find near duplicates.
+``sketch_band`` find near duplicates; ``opening`` holds the vectors of first sentences.
 
 Times are ISO 8601 in UTC. Dates of contacts keep their precision (``2021-02``); ``first_day`` and ``last_day``
 give the days that they cover, and ``day`` is the day by which a contact is listed: its own, else its item's.
@@ -21,6 +21,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -396,6 +397,8 @@ sketch_band = Table(
     _item(),
     Index(None, "item_id"),
 )
+
+opening = Table("opening", metadata, _key("digest"), Column("vectors", LargeBinary, nullable=False))
 
 item_copy = Table(
     "item_copy",

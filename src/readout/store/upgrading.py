@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from readout.store.engine import is_postgres, reading, require_postgres_15, writing
 from readout.store.location import LibraryError, describe
 
-HEAD = "0002"
+HEAD = "0003"
 MIGRATIONS = Path(__file__).parent / "migrations"
 LOCK = 7_328_636  # any number, the same in every process
 
