@@ -4,11 +4,11 @@ import argparse
 import sys
 
 from readout.extraction.rules import load_rules
-from tools.benchmarks import accuracy, archives, parts, speed
+from tools.benchmarks import accuracy, archives, events, parts, speed
 from tools.benchmarks.page import markdown, write
 from tools.benchmarks.texts import ROOT
 
-SUBJECTS = ("speed", "parts", "archives", "accuracy")
+SUBJECTS = ("speed", "parts", "archives", "events", "accuracy")
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
         "speed": speed.measure,
         "parts": parts.measure,
         "archives": lambda: archives.measure(arguments.items),
+        "events": events.measure,
         "accuracy": accuracy.measure,
     }
     load_rules()  # once, so that no reader compiles them

@@ -12,6 +12,7 @@ from readout.model.event import Cited
 
 LONGEST = 420  # code points of one statement's words
 SAYING = ("statement", "commitment", "praise", "told-other")
+FSI, PDI = "\u2068", "\u2069"
 QUOTE_MARKS = "«»“”„\"'‘’ "
 
 
@@ -46,8 +47,15 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
         lang=foreign,
         words=_words(chosen.quote),
     )
+    if foreign:
+        text = isolated(text, _words(chosen.quote))
     notes = [chosen, *(one for one in passages if one is not chosen)][:4]
     return Sentence(text, tuple(map(_cited, notes)))
+
+
+def isolated(text: str, words: str) -> str:
+    """Set words of another script, with their marks, in a direction of their own."""
+    return text.replace(f"«{words}»", f"{FSI}«{words}»{PDI}").replace(f"“{words}”", f"{FSI}“{words}”{PDI}")
 
 
 def _speakers(passages: Sequence[Passage]) -> tuple[str, ...]:

@@ -6,8 +6,11 @@ from string import Template
 from typing import Any
 
 from readout.briefs.messages import say
+from readout.briefs.quoting import FSI, PDI
 from readout.briefs.sentences import Sentence
 from readout.briefs.telling import Brief, Told
+from readout.data.files import DATA
+from readout.model import RefusedError
 from readout.model.event import Cited
 
 Notes = dict[Cited, int]
@@ -20,7 +23,7 @@ def as_text(brief: Brief) -> bytes:
     parts += ["\n> ".join(_paragraphs(told, notes, _bracketed)) for told in brief.events]
     parts += [remark for told in brief.events for remark in told.remarks] if len(brief.events) == 1 else []
     listed = "\n".join(f"[{number}] {_cited(cited, brief)}" for cited, number in notes.items())
-    return ("\n\n".join(filter(None, [*parts, listed])) + "\n").encode()
+    return _without_isolates("\n\n".join(filter(None, [*parts, listed])) + "\n").encode()
 
 
 def _paragraphs(told: Told, notes: Notes, mark: Callable[[list[int]], str]) -> list[str]:
@@ -57,7 +60,12 @@ def as_markdown(brief: Brief) -> bytes:
         lines += [f"{story}\n", *(f"> {one}\n" for one in said)]
         lines += [*(f"- {remark}" for remark in told.remarks), ""]
     lines += [f"[^{number}]: {_cited(cited, brief)}" for cited, number in notes.items()]
-    return ("\n".join(lines) + "\n").encode()
+    return _without_isolates("\n".join(lines) + "\n").encode()
+
+
+def _without_isolates(text: str) -> str:
+    """Leave direction to whoever shows plain text: not all can read the marks that set it."""
+    return text.replace(FSI, "").replace(PDI, "")
 
 
 PAGE = Template("""<!DOCTYPE html>
@@ -100,30 +108,57 @@ def _html_remarks(told: Told) -> str:
     return f"<ul>{''.join(f'<li>{escape(remark)}</li>' for remark in told.remarks)}</ul>" if told.remarks else ""
 
 
-PAPER = Template("""#set page(paper: "a4", margin: 2.2cm)
+PAPER = Template("""#set page(paper: "a4", margin: 2.2cm, numbering: "1")
 #set text(lang: "$lang", dir: $dir, font: ($fonts), size: 11.5pt)
-#set par(leading: 0.9em, justify: false)
+#set par(leading: 0.85em, spacing: 1.1em, justify: false)
 #let note(n) = box(super[\\[#n\\]])
+#let said(body) = block(inset: ($start: 1em), stroke: ($start: 1.5pt + luma(190)), outset: (y: 0.25em), body)
 $body
 """)
-FONTS = ("Noto Naskh Arabic", "Noto Sans Arabic", "Noto Serif", "Noto Sans", "DejaVu Sans")
+FONTS = ("Noto Serif", "Noto Cyril", "Noto Latin", "Noto CyExt", "Noto Naskh Arabic")
+"""The fonts that ``desk/assets/build.mjs`` unpacks, each with its set of letters."""
+BUILT = DATA.parent / "desk" / "static" / "built" / "print"
 
 
 def as_pdf(brief: Brief) -> bytes:
-    """Set a brief as PDF; Arabic runs from right to left, quotes in other scripts in their own direction."""
+    """Set a brief as PDF; Arabic runs from right to left, quotes in other scripts in their own direction.
+
+    Raises:
+        RefusedError: The fonts were not built, and the system has none with these letters.
+    """
     import typst
 
-    fonts = ", ".join(f'"{font}"' for font in (FONTS if brief.lang == "ar" else FONTS[2:] + FONTS[:2]))
+    fonts = ", ".join(f'"{font}"' for font in _fonts(brief.lang))
     direction = "rtl" if brief.lang == "ar" else "ltr"
-    source = PAPER.substitute(lang=brief.lang, dir=direction, fonts=fonts, body="\n".join(_paper(brief)))
+    source = PAPER.substitute(
+        lang=brief.lang,
+        dir=direction,
+        start="right" if brief.lang == "ar" else "left",
+        fonts=fonts,
+        body="\n".join(_paper(brief)),
+    )
     compile_source: Any = typst.compile
-    return bytes(compile_source(source.encode(), font_paths=_font_folders()))
+    return bytes(compile_source(source.encode(), font_paths=[str(BUILT)], ignore_system_fonts=BUILT.is_dir()))
 
 
-def _font_folders() -> list[str]:
-    from readout.data.files import DATA
+def _fonts(lang: str) -> tuple[str, ...]:
+    """Return the families to set a brief in: those that are built with the package, else what the system has."""
+    if BUILT.is_dir():
+        return (FONTS[-1], *FONTS[:-1]) if lang == "ar" else FONTS
+    import typst
 
-    return [str(DATA / "fonts")]
+    wanted = {
+        "ar": ("Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "DejaVu Sans"),
+        "ru": ("Noto Serif", "DejaVu Serif"),
+    }
+    there = set(typst.Fonts().families())
+    found = tuple(one for one in wanted.get(lang, ()) if one in there)
+    if lang in wanted and not found:
+        raise RefusedError(
+            "there is no font for a PDF in this language: «npm ci && npm run build» in the clone makes those "
+            f"that Readout comes with, or install {wanted[lang][0]}. Other formats need none."
+        )
+    return (*found, "Libertinus Serif")
 
 
 def _paper(brief: Brief) -> Iterator[str]:
@@ -132,12 +167,19 @@ def _paper(brief: Brief) -> Iterator[str]:
         yield f'#text(size: 16pt, weight: "bold")[#{_string(brief.title)}]\n'
     for told in brief.events:
         yield "\n".join(_paper_sentence(sentence, notes) for sentence in told.sentences) + "\n"
-        yield from (_paper_sentence(sentence, notes) + "\n" for sentence in told.statements)
-        yield from (f"- #{_string(remark)}" for remark in told.remarks)
+        yield from (f"#said[{_paper_sentence(sentence, notes)}]\n" for sentence in told.statements)
+        yield from (f"#text(size: 10pt, fill: luma(90))[#{_string(remark)}]\n" for remark in told.remarks)
         yield ""
     yield "#line(length: 40%, stroke: 0.4pt)\n#set text(size: 9pt)"
     for cited, number in notes.items():
-        yield f"#block(spacing: 0.7em)[#{_string(f'{number}. {_cited(cited, brief)}')}]"
+        yield f"#block(spacing: 0.7em)[#{_string(f'{number}. {_noted(cited, brief)}')}]"
+
+
+def _noted(cited: Cited, brief: Brief) -> str:
+    """Write a note whose parts each run in their own direction."""
+    evidence, source = cited.evidence, brief.sources.get(cited.item, "")
+    parts = [f"«{evidence.quote}»", source, f"{cited.item}:{evidence.start}–{evidence.end}"]
+    return " ".join(f"{FSI}{part}{PDI}" for part in parts if part)
 
 
 def _paper_sentence(sentence: Sentence, notes: Notes) -> str:
