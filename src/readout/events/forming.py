@@ -18,7 +18,8 @@ from readout.resolution.clustering import Cluster, Compare, cluster, event_id, m
 from readout.resolution.constraints import gather
 from readout.resolution.merging import merge
 from readout.resolution.sketches import bands, shared, sketch
-from readout.resolution.told import Told, decode_told, encode_told, told, with_persons
+from readout.resolution.tellings import Telling
+from readout.resolution.told import Told, decode_telling, decode_told, encode_told, told, with_persons
 from readout.store import events as kept
 from readout.store import tellings as shelf
 from readout.store.judgements import judgements_about, list_judgements, relink
@@ -158,47 +159,42 @@ def _event(one: Cluster, by_key: dict[TellingKey, Told], judgements: list[Judgem
 
 
 def _closure(connection: Connection, seeds: set[Place]) -> tuple[dict[Place, Told], list[Judgement]]:
-    """Find all tellings that links and judgements reach from some."""
-    reached = _decoded(shelf.tellings_at(connection, seeds))
-    seen = dict(reached)
-    frontier = dict(reached)
-    opened = Openings(connection)
+    """Find all tellings that links and judgements reach from some; only those are decoded whole."""
+    bodies = shelf.tellings_at(connection, seeds)
+    seen = {place: decode_telling(body) for place, body in bodies.items()}
+    reached, frontier = set(seen), dict(seen)
+    compare = Openings(connection).compare()
     while frontier:
-        candidates = shelf.tellings_in(
-            connection, {block for one in frontier.values() for block in neighbours(one.telling.profile)}
-        )
-        fresh = _decoded({place: body for place, body in candidates.items() if place not in seen})
-        seen |= fresh
-        judged = _judged_with(connection, frontier, seen)
+        found = shelf.tellings_in(connection, {block for one in frontier.values() for block in neighbours(one.profile)})
+        found |= _judged_with(connection, frontier)
+        seen |= {place: decode_telling(body) for place, body in found.items() if place not in seen}
+        bodies = found | bodies
+        judged = _joined(connection, frontier, seen)
         others = {place: one for place, one in seen.items() if place not in reached}
-        linked = _linked(frontier, others, opened.compare()) | judged
-        frontier = {place: one for place, one in linked.items() if place not in reached}
-        seen |= frontier
-        reached |= frontier
-    return reached, judgements_about(connection, {place[0] for place in reached})
+        frontier = {place: one for place, one in others.items() if place in judged or _linked(frontier, one, compare)}
+        reached |= set(frontier)
+    decoded = {place: decode_told(bodies[place]) for place in reached}
+    return decoded, judgements_about(connection, {place[0] for place in reached})
 
 
-def _decoded(found: dict[Place, shelf.Json]) -> dict[Place, Told]:
-    return {place: decode_told(body) for place, body in found.items()}
+def _linked(frontier: dict[Place, Telling], other: Telling, compare: Compare) -> bool:
+    """Tell whether a telling may be linked to one of the frontier; those outside are not compared with each other."""
+    return any(may_link(one, other, compare) for one in frontier.values())
 
 
-def _linked(frontier: dict[Place, Told], others: dict[Place, Told], compare: Compare) -> dict[Place, Told]:
-    """Return those of ``others`` that may be linked to one of the frontier; they are not compared with each other."""
-    return {
-        place: other
-        for place, other in others.items()
-        if any(may_link(one.telling, other.telling, compare) for one in frontier.values())
-    }
-
-
-def _judged_with(connection: Connection, frontier: dict[Place, Told], seen: dict[Place, Told]) -> dict[Place, Told]:
-    """Return the tellings that an analyst joined to the frontier."""
+def _judged_with(connection: Connection, frontier: dict[Place, Telling]) -> dict[Place, shelf.Json]:
+    """Return the tellings of the items that an analyst joined to the frontier's."""
     judgements = [one for one in judgements_about(connection, {place[0] for place in frontier}) if one.kind == "same"]
     if not judgements:
         return {}
     wanted = {one.item for one in judgements} | {one.other for one in judgements}
-    bodies = shelf.tellings_of(connection, shelf.item_ids(connection, wanted).values())
-    found = {place: seen.get(place) or decode_told(body) for place, body in bodies.items()}
-    constraints = gather(judgements, [one.key for one in found.values()])
-    keys = {key for pair in constraints.same for key in pair}
-    return {place: one for place, one in found.items() if one.key in keys}
+    return shelf.tellings_of(connection, shelf.item_ids(connection, wanted).values())
+
+
+def _joined(connection: Connection, frontier: dict[Place, Telling], seen: dict[Place, Telling]) -> set[Place]:
+    """Return where the tellings stand that an analyst joined to the frontier's."""
+    judgements = [one for one in judgements_about(connection, {place[0] for place in frontier}) if one.kind == "same"]
+    if not judgements:
+        return set()
+    places = {one.key: place for place, one in seen.items()}
+    return {places[key] for pair in gather(judgements, places).same for key in pair}
