@@ -11,7 +11,7 @@ from readout.model.comparison import Comparison, Passage, Row
 from readout.model.event import Cited
 
 LONGEST = 420  # code points of one statement's words
-SAYING = ("statement", "commitment", "praise", "told-other")
+SAYING = ("statement", "commitment", "praise")
 FSI, PDI = "\u2068", "\u2069"
 QUOTE_MARKS = "«»“”„\"'‘’ "
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from readout.briefs.messages import LANGUAGES, listed, say
 from readout.briefs.names import country_name
 from readout.knowledge import Knowledge
-from readout.model.comparison import Clause, Column, Comparison, Mark, Row
+from readout.model.comparison import Clause, Column, Comparison, Mark, Passage, Row
 
 MOST = 4  # values that one clause names
 
@@ -79,10 +79,15 @@ def _at_odds(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
 def _by_side(
     made: Comparison, lang: str, names: dict[str, str], kind: str, message: str, *more: str
 ) -> Iterator[Clause]:
+    told = {_passages(row) for row in made.of_kind("told-other")} if kind != "told-other" else set()
     for column in made.columns:
-        rows = [row for row in made.of_kind(kind, *more) if _only(row, column.id)]
+        rows = [row for row in made.of_kind(kind, *more) if _only(row, column.id) and _passages(row) not in told]
         if rows:
             yield Clause(say(lang, message, side=names[column.id], count=len(rows)), _ids(rows))
+
+
+def _passages(row: Row) -> tuple[Passage, ...]:
+    return tuple(passage for cell in row.cells for passage in cell.passages)
 
 
 def _counted(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:

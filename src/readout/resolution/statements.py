@@ -111,22 +111,27 @@ def _said(source: "Source", number: int, one: Statement, persons: dict[str, froz
 
 
 def rows(groups: Sequence[Group], columns: Sequence[Column]) -> Iterator[Row]:
-    """Make the rows of all groups: the statement or commitment, and what differs between its tellings."""
+    """Make the rows of all groups: the statement or commitment, and what differs between its tellings.
+
+    What one side says it told the other, who is silent about it, has a second row under that heading.
+    """
     for group in groups:
-        kind = _kind(group, columns)
-        yield Row("", kind, "", _cells(group, columns), round(group.score, 2))
+        yield Row("", _kind(group), "", _cells(group, columns), round(group.score, 2))
+    for group in groups:
+        if _told_other(group, columns):
+            yield Row("", "told-other", "", _cells(group, columns), round(group.score, 2))
     for group in groups:
         yield from _act_rows(group, columns)
         yield from _condition_rows(group, columns)
 
 
-def _kind(group: Group, columns: Sequence[Column]) -> str:
+def _kind(group: Group) -> str:
     acts = {one.statement.act.value for one in group.tellings}
     if acts & COMMITTING or any(one.statement.commitment for one in group.tellings):
         return "commitment"
     if "praise" in acts:
         return "praise"
-    return "told-other" if _told_other(group, columns) else "statement"
+    return "statement"
 
 
 def _told_other(group: Group, columns: Sequence[Column]) -> bool:
