@@ -70,6 +70,7 @@ $(DONE)/assets: package-lock.json package.json $(ASSETS) | $(DONE)/environment
 	@touch $@
 
 $(DONE)/data: $(DATA) | $(DONE)/package
+	@echo 'Preparing the rules and names …'
 	@$(BIN)/python -c 'from readout.extraction.rules import load_rules; load_rules()'
 	@touch $@
 

@@ -95,13 +95,20 @@ class _Lines:
     def advance(self) -> None:
         self.done += 1
         now = time.monotonic()
+        if self.done == 1:
+            self.began = now  # the first item waits until the rules are loaded, and says nothing of the rate
         if now - self.last < EVERY:
             return
         self.last = now
-        rate = self.done / (now - self.began)
-        left = f", {clock((self.total - self.done) / rate)} left" if self.total else ""
         of = f" of {self.total:,}" if self.total else ""
-        print(f"{self.what}: {self.done:,}{of} items, {rate:,.0f} items/s{left}", file=sys.stderr, flush=True)
+        print(f"{self.what}: {self.done:,}{of} items{self._rate(now)}", file=sys.stderr, flush=True)
+
+    def _rate(self, now: float) -> str:
+        if self.done == 1 or now <= self.began:
+            return ""
+        rate = (self.done - 1) / (now - self.began)
+        left = f", {clock((self.total - self.done) / rate)} left" if self.total else ""
+        return f", {rate:,.0f} items/s{left}"
 
 
 def clock(seconds: float) -> str:

@@ -19,8 +19,10 @@ OWN_LETTERS = {"ru": re.compile("[іїєґўәғқңөұүһјљњћђџѓќѕІ
 """Letters of other languages in the same script."""
 RUSSIAN_ALONE = re.compile("[ыэЫЭ]")
 """Letters that every longer Russian text has, and its southern neighbours have not."""
+OTHER_SCRIPTS = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0700-\u07bf\u0900-\u1cff\u2e80-\ud7ff]")
+LATIN = re.compile("[A-Za-z]")
 MOST_FOREIGN = 3
-ASKED = 80
+ASKED = 160
 """Characters that the statistical detector looks at."""
 SAMPLE = 400
 """Words that are looked at."""
@@ -45,6 +47,8 @@ def detect(document: Document, words: Sequence[Word]) -> str:
     lang = _script([word.script for word in sample]) or _script([word.script for word in words])
     if not lang:
         raise ItemError(Stage.LANGUAGE, "the text has no words; give an item that holds some")
+    if lang == "en" and _in_another_script(document.text):
+        raise _not_covered(_guess(document.text)[0])
     norms = [word.keys[0] for word in sample if word.script == lang]
     if _plainly(lang, norms, document.text) or sum(map(len, norms)) < ENOUGH_LETTERS:
         return lang
@@ -66,18 +70,32 @@ def _plainly(lang: str, norms: list[str], text: str) -> bool:
     return foreign is None or len(foreign.findall(text, 0, 3000)) <= MOST_FOREIGN
 
 
+def _in_another_script(text: str) -> bool:
+    """True for a text in Chinese, Greek, Hebrew or the like, whose letters are neither Arabic, Cyrillic nor Latin."""
+    return len(OTHER_SCRIPTS.findall(text, 0, 3000)) > len(LATIN.findall(text, 0, 3000))
+
+
 def _ask(text: str, lang: str) -> str:
-    sample = " ".join(text[:1500].split())[:ASKED]
-    labels, scores = _detector().predict(sample.lower() if _mostly_capitals(sample) else sample, k=1)
-    code, score = str(labels[0]).removeprefix("__label__"), float(scores[0])
+    code, score = _guess(text)
     if code in NEIGHBOURS[lang] or score < ENOUGH_SCORE:
         return lang
     if code in COVERED:
         return code
-    raise ItemError(
-        Stage.LANGUAGE,
-        f"the text seems to be in a language that is not covered ({code}): Readout reads Arabic, Russian and English",
+    raise _not_covered(code)
+
+
+def _guess(text: str) -> tuple[str, float]:
+    """The language that the statistical detector takes a text's beginning for, and how sure it is."""
+    sample = " ".join(text[:1500].split())[:ASKED]
+    labels, scores = _detector().predict(sample.lower() if _mostly_capitals(sample) else sample, k=1)
+    return str(labels[0]).removeprefix("__label__"), float(scores[0])
+
+
+def _not_covered(code: str) -> ItemError:
+    reason = (
+        f"the text seems to be in a language that is not covered ({code}): Readout reads Arabic, Russian and English"
     )
+    return ItemError(Stage.LANGUAGE, reason)
 
 
 def _mostly_capitals(text: str) -> bool:
