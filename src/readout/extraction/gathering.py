@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
+from readout.extraction.antecedents import interlocutors, subject_before
 from readout.extraction.background import is_background
 from readout.extraction.initiator import initiator_of
 from readout.extraction.place import destination_of, place_of
@@ -207,7 +208,7 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
             draft.accounts.extend(one for one in early if _compatible(one.telling.channel, account.telling.channel))
             early.clear()
         if draft is not None:
-            draft.take(account)
+            draft.take(_part_of(draft, account))
     for draft in drafts:
         if draft.channel in LOOSE and draft.standing and draft.accounts[0].place:
             draft.channel = "meeting"  # who discusses something at a place meets there
@@ -215,6 +216,8 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
 
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
+    if account.telling.gives.get("gesture") and (told := _within(account, drafts)):
+        return told
     if account.telling.gives.get("accepts"):
         offered = [draft for draft in drafts if draft.channel == "visit" and draft.status == "possible"]
         return offered[-1] if offered else None
@@ -222,6 +225,19 @@ def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
         fitting = [draft for draft in drafts if _echoed(draft, account)]
         return fitting[0] if fitting else None
     return next((draft for draft in drafts if _same(draft, account)), None)
+
+
+def _part_of(draft: Draft, account: Account) -> Account:
+    """A wish expressed within a conversation tells nothing of its initiator and its day."""
+    within = account.telling.gives.get("gesture") and draft.channel not in ("", "letter")
+    return replace(account, initiator=None, moment=None) if within else account
+
+
+def _within(account: Account, drafts: Sequence[Draft]) -> Draft | None:
+    """The contact between the same two in which a wish was expressed, if the item tells of one."""
+    values = {party.value for party in account.telling.parties}
+    fitting = (draft for draft in drafts if TOGETHER[draft.status] == "past" and draft.channel != "letter")
+    return next((draft for draft in fitting if values <= {party.value for party in draft.parties}), None)
 
 
 def _echoed(draft: Draft, account: Account) -> bool:
@@ -248,7 +264,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     if len(parties) == 1 and scene.home and parties[0].country != scene.home and telling.channel != "visit":
         own = _own_leader(scene)
         parties = [own, *parties] if own else parties
-    starter = parties[0] if parties and telling.gives.get("initiator") == "sender" else account.initiator
+    added = [party for party in parties if party not in telling.parties]
+    starter = added[0] if added and telling.gives.get("initiator") == "sender" else account.initiator
     if starter is None and telling.gives.get("proposal"):
         starter = next(iter(_subject_of(telling, scene)), None)
     completed = replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
@@ -294,6 +311,12 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
     of = telling.gives.get("of")
     if of == "speaker":
         return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)
+    if of == "nominative":
+        return (
+            _same_subject(telling, drafts, scene) or subject_before(telling, scene) or _speaker_before(telling, scene)
+        )
+    if of == "interlocutor":
+        return interlocutors(telling, scene) or list(drafts[-1].parties if drafts else ())
     if of == "subject":
         return _subject_of(telling, scene)
     if of == "protagonist":

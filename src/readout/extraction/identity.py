@@ -8,7 +8,7 @@ from readout.extraction.actors import Actor
 from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
 from readout.extraction.titles import answers_to, titled_people
-from readout.grammar import Unit
+from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
 from readout.knowledge.likeness import resembles
 from readout.knowledge.people import OFFICES
@@ -52,6 +52,7 @@ class Cast:
     seen: list[tuple[int, Actor]] = field(default_factory=list)
     latest: dict[tuple[str, str], tuple[int, Actor]] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
+    subjects: list[Actor] = field(default_factory=list)
 
     @property
     def knowledge(self) -> Knowledge:
@@ -75,6 +76,8 @@ class Cast:
     def see(self, unit: Unit, actor: Actor) -> None:
         """Let an actor appear."""
         self.seen.append((unit.first, actor))
+        if is_nominative(unit):
+            self.subjects.append(actor)
         if actor.kind == "person":
             self.latest[actor.office, actor.country] = (len(self.seen), actor)
         if actor.kind in ("person", "office") and actor.value:
@@ -113,7 +116,7 @@ def identify(page: Page) -> Page:
     named = list({(one.value, one.country, one.office): one for one in people}.values())
     cast, units = Cast(page), list(page.units)
     for index, unit in _actors(page):
-        actor = _identify(known[index], cast, named)
+        actor = _identify(known[index], cast, named, subject=is_nominative(unit))
         cast.see(unit, actor)
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
@@ -265,7 +268,7 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
         yield 1, "led a country or its diplomacy on that day"
 
 
-def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
+def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], *, subject: bool = False) -> Actor:
     if actor.kind == "person":
         return actor
     if actor.kind == "office":
@@ -275,12 +278,15 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     if actor.kind in ("leaders", "sides"):
         return _plural(actor, cast)
     if actor.kind == "pronoun":
-        return _meant(actor, cast)
+        return _meant(actor, cast, subject)
     return actor
 
 
-def _meant(actor: Actor, cast: Cast) -> Actor:
-    """Whom a pronoun means: the last principal; for «سموه» one who bears such a title, or holds such an office."""
+def _meant(actor: Actor, cast: Cast, subject: bool) -> Actor:
+    """Whom a pronoun means: the last principal; for «سموه» one who bears such a title, or holds such an office.
+
+    «Он» in the nominative goes on with the last subject, where the language shows it.
+    """
     titles, offices = actor.attributes.get("titles"), actor.attributes.get("offices")
     if isinstance(titles, list) and (bearer := cast.titled(titles)):
         return _as(replace(actor, office=""), bearer)
@@ -288,8 +294,16 @@ def _meant(actor: Actor, cast: Cast) -> Actor:
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
         if person:
             return _as(replace(actor, office=""), person)
-    before = next((one for _, one in reversed(cast.seen) if one.kind in PRINCIPALS and one.value), None)
+    seen = reversed(cast.subjects) if subject and cast.subjects else (one for _, one in reversed(cast.seen))
+    gender = str(actor.attributes.get("gender") or "")
+    before = next((one for one in seen if one.kind in PRINCIPALS and one.value and _of_gender(one, gender, cast)), None)
     return _as(replace(actor, office=""), before) if before else actor
+
+
+def _of_gender(actor: Actor, gender: str, cast: Cast) -> bool:
+    """False for a woman where the pronoun is a man's, or the other way round."""
+    person = cast.knowledge.people.get(actor.person_id)
+    return not gender or person is None or person.gender == gender
 
 
 LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})

@@ -89,8 +89,7 @@ def _aside(telling: Telling, scene: Scene) -> bool:
 
 def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
     """One telling for each of the other sides where the words say that they had contacts of their own."""
-    words = scene.span(telling.first, min(telling.last + APART_REACH, scene.bounds[telling.sentence][1]))
-    apart = telling.gives.get("separate") or any("SEPARATE" in unit.classes for unit in words)
+    apart = _apart(telling, scene)
     if apart and not telling.others and len(telling.parties) > 2:  # «met, separately, A and B»
         telling = replace(telling, others=telling.parties[1:])
     own = tuple(party for party in telling.parties if party not in telling.others)
@@ -98,7 +97,7 @@ def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
         return (replace(telling, parties=(one, *telling.others), initiator=one) for one in own)
     if len(telling.others) < 2 or not apart:
         return (telling,)
-    if not own:  # «phone calls between A and B»
+    if not own and telling.gives.get("parties") != "last":  # «phone calls between A and B»
         return (telling,)
     return (
         replace(
@@ -109,6 +108,19 @@ def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
         )
         for other in telling.others
     )
+
+
+def _apart(telling: Telling, scene: Scene) -> bool:
+    """True where each of several others had a contact of their own: by a word, by telephone, by their countries."""
+    words = scene.span(*scene.bounds[telling.sentence])
+    asked = telling.gives.get("separate")
+    near = scene.span(telling.first, min(telling.last + APART_REACH, scene.bounds[telling.sentence][1]))
+    if asked is True or any("SEPARATE" in unit.classes for unit in near):
+        return True
+    if not asked or any("JOINT" in unit.classes for unit in words):
+        return False
+    nations = {party.country for party in telling.others}
+    return telling.channel == "phone" or (asked == "nations" and len(nations) == len(telling.others))
 
 
 def sentence_of(units: Sequence[Unit]) -> list[int]:
@@ -132,7 +144,7 @@ def _telling(match: Match, scene: Scene) -> Telling:
     return Telling(
         match.first, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
         scene.numbers[min(match.first + ("|" in units[match.first].classes), len(units) - 1)], start,
-        _status(gives, status_words, (*captured(match, "v", units), *trigger)), status_words,
+        _status(gives, status_words, (*captured(match, "v", units), *status_words, *trigger)), status_words,
         starters[0] if starters else _initiator(gives, match, scene), places[-1] if places else None, gives,
         tuple(party for party in parties if party.value in values),
     )  # fmt: skip
@@ -161,8 +173,18 @@ def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) ->
 def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
     units = scene.units.units
     names = (*SIDE_CAPTURES, "i") if match.pattern.gives.get("joins") else SIDE_CAPTURES
-    parties = [party for name in names for party in _acting(captured(match, name, units), scene)]
+    parties = [party for name in names for party in _acting(_without_speaker(match, name, scene), scene)]
     return _distinct([*parties, *nations_of(captured(match, "n", units)), *_unnamed(match, scene)])
+
+
+def _without_speaker(match: Match, name: str, scene: Scene) -> Sequence[Unit]:
+    """The units of a capture without who merely says so at its head («Как заявил Болтон, Трамп и Путин встретятся»)."""
+    units = captured(match, name, scene.units.units)
+    first = match.captures.get(name, (1, 1))[0]
+    before = scene.span(max(0, first - 4), first)
+    said = name == "a" and len(units) > 2 and any("REPORT" in unit.classes for unit in before)
+    said = said and "','" in units[1].classes
+    return units[2:] if said else units
 
 
 def _unnamed(match: Match, scene: Scene) -> list[Party]:

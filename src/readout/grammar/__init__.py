@@ -4,6 +4,18 @@ from readout.grammar.alphabet import Alphabet
 from readout.grammar.gazetteer import Entry, Gazetteer, Hit
 from readout.grammar.patterns import Match, Pattern, PatternSet
 from readout.grammar.sweep import Sweep
-from readout.grammar.units import Unit, Units
+from readout.grammar.units import Unit, Units, is_nominative
 
-__all__ = ["Alphabet", "Entry", "Gazetteer", "Hit", "Match", "Pattern", "PatternSet", "Sweep", "Unit", "Units"]
+__all__ = [
+    "Alphabet",
+    "Entry",
+    "Gazetteer",
+    "Hit",
+    "Match",
+    "Pattern",
+    "PatternSet",
+    "Sweep",
+    "Unit",
+    "Units",
+    "is_nominative",
+]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from readout.grammar.alphabet import Alphabet, feature_bits
+from readout.grammar.alphabet import BITS, Alphabet, feature_bits
 from readout.grammar.gazetteer import Entry, Hit
 from readout.languages import Analysis, Word
 
@@ -43,6 +43,11 @@ class Unit:
             if name in entry.attributes:
                 return entry.attributes[name]
         return None
+
+
+def is_nominative(unit: Unit) -> bool:
+    """Tell whether the words may stand in the nominative."""
+    return bool(unit.bits & BITS["nom"])
 
 
 class Units:
@@ -218,7 +223,10 @@ def _plain_units(words: Sequence[Word], first: int, last: int) -> list[Unit]:
 
 def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
     words = analysis.words[hit.first : hit.last]
-    bits = word_bits(words[0])
+    head = 0
+    while head + 2 < len(words) and words[head + 1].norm == "-":
+        head += 2  # «премьер-министру» is as its last part
+    bits = word_bits(words[head])
     if len(words) > 1 and hit.entries[0].kind == "person":
         for word in words[1:]:
             bits = bits & word_bits(word) or bits

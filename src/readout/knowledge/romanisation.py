@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from rapidfuzz import fuzz
+
 from readout.knowledge.people import Person
 from readout.languages.folding import fold, fold_latin, script_of
 
@@ -33,6 +35,8 @@ ARABIC_PARTICLES = {
 }
 CONSONANTS = set("بتثجحخدذرزسشصضطظعغفقكلمنه")
 VOWELS = set("aeiou")
+MARGIN = 20
+"""By how many per cent a by-name must be closer to a spelling than the name, to be what it spells."""
 CLUSTER = re.compile(r"u([lrnm])a([bcdfghjklmnpqrstvwxyz]+)$")
 """The end of a foreign name whose vowel stands before two consonants («هولم», «كورت»): no vowel between them."""
 
@@ -45,14 +49,23 @@ def learn_spellings(people: Iterable[Person]) -> dict[str, str]:
     """
     counts: dict[str, Counter[str]] = {}
     for person in people:
-        latin = joined(person.name.replace("-", " ").split())
+        spelt_so = [joined(name.replace("-", " ").split()) for name in (person.name, *person.names["en"])]
         for lang in ("ru", "ar"):
             for spelling in person.names[lang]:
                 words = joined(spelling.replace("-", " ").split())
+                latin = _closest(words, spelt_so) if lang == "ru" else spelt_so[0]
                 if len(words) == len(latin):
                     for word, spelt in zip(words, latin, strict=True):
                         counts.setdefault(fold_name(word), Counter())[spelt] += 1
     return {word: found.most_common(1)[0][0] for word, found in counts.items()}
+
+
+def _closest(words: Sequence[str], names: Sequence[Sequence[str]]) -> Sequence[str]:
+    """The name's Latin form, unless a by-name is clearly closer («Ибрагим аль-Бадри» is not Abu Bakr al-Baghdadi)."""
+    letters = fold(" ".join(_cyrillic(word) for word in words))
+    likeness = [fuzz.ratio(letters, fold_latin(" ".join(name))) for name in names]
+    best = max(range(len(names)), key=lambda index: likeness[index])
+    return names[best] if likeness[best] > likeness[0] + MARGIN else names[0]
 
 
 SERVANTS = {"عبد", "abdel", "abdul", "abd", "abdal", "абдель", "абдул"}
