@@ -93,8 +93,11 @@ def day_of_report(scene: Scene) -> Unit | None:
 def is_past(moment: Unit | None, published: date | None) -> bool:
     """True for a date too long before the day of publication to be the item's news."""
     value = str(moment.payload.value or "") if moment else ""
-    if published is None or not value[:4].isdigit() or "W" in value or "Q" in value:
+    if published is None or not value[:4].isdigit() or "Q" in value:
         return False
+    if "W" in value:
+        year, week, _ = published.isocalendar()
+        return value < f"{year}-W{week:02d}"
     if len(value) == 10:
         return date.fromisoformat(value) < published - FRESH
     return value < published.isoformat()[: len(value)] if len(value) in (4, 7) else False
