@@ -84,7 +84,7 @@ def read_moments(
     for one, behind in zip_longest(every, every[1:]):
         before = found[-1] if found else None
         close = before is not None and one.first - before[0].last <= LIST_GAP
-        clause = partial(tense_at, page.analysis, terms, one.first, one.last)
+        clause = partial(tense_at, page.analysis, terms, page.places["dates"], one.first, one.last)
         setting = Setting(
             published, exact, clause, weekdays, before[1] if before else None, close, _shared(one, behind)
         )

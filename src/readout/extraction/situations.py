@@ -99,8 +99,9 @@ def fields_of_envoys(parties: Iterable[Party], scene: Scene) -> Iterable[tuple[U
             else []
         )
         fields = {tenure.detail for tenure in held}
-        for code in (code for code, country in countries.items() if country.name in fields):
-            yield party.unit, code
+        if fields:
+            for code in (code for code, country in countries.items() if country.name in fields):
+                yield party.unit, code
 
 
 def _of_relations(index: int, scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """The tense of the clause that holds some words."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ PAST_FORMS = ("#past", "#short")
 FUTURE_FORMS = ("#fut", "#inf")
 
 
-def tense_at(analysis: Analysis, gazetteer: Gazetteer, first: int, last: int) -> Tense:
+def tense_at(analysis: Analysis, gazetteer: Gazetteer, places: Sequence[int], first: int, last: int) -> Tense:
     """Find the tense of the clause that holds tokens ``first`` up to, not including, ``last``.
 
     The nearest word before that shows a tense decides, then the nearest after; a clause ends where its sentence
@@ -22,6 +22,7 @@ def tense_at(analysis: Analysis, gazetteer: Gazetteer, first: int, last: int) ->
     Args:
         analysis: The document.
         gazetteer: Terms with the classes ``PAST``, ``FUTURE`` and ``THAT``.
+        places: The tokens with which one may begin.
         first: First token.
         last: Token after the last one.
     """
@@ -29,7 +30,8 @@ def tense_at(analysis: Analysis, gazetteer: Gazetteer, first: int, last: int) ->
     begin, end = analysis.sentences[index] if index >= 0 else (first, last)
     if not begin <= first < end:
         begin, end = first, last
-    hits = {hit.first: hit for hit in gazetteer.match(analysis.words, begin, end)}
+    inner = places[bisect_left(places, begin) : bisect_left(places, end)]
+    hits = {hit.first: hit for hit in gazetteer.match(analysis.words, places=inner)}
     before = _scan(range(first - 1, begin - 1, -1), hits, analysis.words)
     return before if before is not Tense.OPEN else _scan(range(last, end), hits, analysis.words)
 

@@ -1,7 +1,8 @@
 """Matching names and terms of one or many words over tokens."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from readout.languages import Word
@@ -119,7 +120,8 @@ class Gazetteer:
         self._table = table
         self._entries: dict[int, tuple[Entry, ...]] = {}
         self._made: dict[int, Entry] = {}
-        self._beginnings: dict[Word, Beginning] = {}
+        self._beginnings: dict[Word, Reach] = {}
+        self._steps = 0
         self._found: dict[tuple[int, ...], tuple[Entry, ...]] = {}
 
     def knows(self, word: Word) -> bool:
@@ -142,22 +144,23 @@ class Gazetteer:
             Hits that do not overlap, in order.
         """
         hits: list[Hit] = []
-        beginnings, reach, count = self._beginnings, first, len(words)
+        beginnings, end, count = self._beginnings, first, len(words)
         for index in range(first, count if last is None else last) if places is None else places:
-            if index < reach:
+            if index < end:
                 continue
             word = words[index]
-            beginning = beginnings.get(word) or self._begin(word)
-            entries, keys, nowhere = beginning
-            if keys and index + 1 < count and words[index + 1] not in nowhere:
-                hit = self._longest(words, index, beginning)
-                if hit is not None:
-                    if hit.last > index + 1:
-                        hit = self._longer_inside(words, hit)
-                    hits.append(hit)
-                    reach = hit.last
-            elif entries:
-                hits.append(Hit(index, index + 1, entries))
+            reach = beginnings.get(word) or self._begin(word)
+            entries, end = reach.entries, index + 1
+            if reach.keys and end < count and reach.steps.get(words[end]) is not NOWHERE:
+                entries, end = self._longest(words, index, reach)
+            if entries:
+                hit = _hit((index, end, entries))
+                if end > index + 1:
+                    hit = self._longer_inside(words, hit)
+                    end = hit.last
+                hits.append(hit)
+            else:
+                end = index + 1
         return hits
 
     def _longer_inside(self, words: Sequence[Word], hit: Hit) -> Hit:
@@ -171,10 +174,9 @@ class Gazetteer:
     def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
         """Find the longest entry that begins at one place, or None."""
         word = words[index]
-        beginning = self._beginnings.get(word) or self._begin(word)
-        if beginning.keys:
-            return self._longest(words, index, beginning)
-        return Hit(index, index + 1, beginning.entries) if beginning.entries else None
+        reach = self._beginnings.get(word) or self._begin(word)
+        entries, end = self._longest(words, index, reach) if reach.keys else (reach.entries, index + 1)
+        return _hit((index, end, entries)) if entries else None
 
     def beginnings(self, classes: frozenset[str]) -> frozenset[str]:
         """Return the first folded tokens of the entries with one of some classes; of all where no class is given."""
@@ -212,23 +214,24 @@ class Gazetteer:
             self._made[index] = entry
         return entry
 
-    def _begin(self, word: Word) -> "Beginning":
+    def _begin(self, word: Word) -> "Reach":
         """Remember what a word begins: the entries of the word alone, and keys from which longer ones may go on."""
         keys = [key for key in word.keys if key in self._keys] if word.kind not in ("break", "paragraph") else []
-        if not keys:
-            return NOTHING
         if len(keys) > 1:
             keys.sort(key=_unmarked)  # the form of a verb before its lemma
-        if "def" in word.features:
+        if keys and "def" in word.features:
             keys = [key for key in keys if key == word.norm or not self._verbal(key)]
-        values = [self._keys[key] for key in keys]
-        ended = [value for value in values if value >= 0]
-        onward = [key for key, value in zip(keys, values, strict=True) if value < 0 or value & 1]
-        if len(self._beginnings) > MOST_BEGINNINGS:
+        if len(self._beginnings) > MOST_BEGINNINGS or self._steps > MOST_STEPS:
             self._beginnings.clear()
-        found = Beginning(self._unhidden(tuple(ended)) if ended else (), tuple(onward), set())
-        self._beginnings[word] = found
+            self._steps = 0
+        found = self._beginnings[word] = self._reach(keys) if keys else NOWHERE
         return found
+
+    def _reach(self, keys: Sequence[str]) -> "Reach":
+        values = [self._keys[key] for key in keys]
+        ended = tuple([value for value in values if value >= 0])
+        onward = [key for key, value in zip(keys, values, strict=True) if value < 0 or value & 1]
+        return Reach(self._unhidden(ended) if ended else (), tuple(onward))
 
     def _unhidden(self, values: tuple[int, ...]) -> tuple[Entry, ...]:
         found = self._found.get(values)
@@ -257,56 +260,55 @@ class Gazetteer:
         entries = self.find(key)
         return bool(entries) and all(entry.form in FINITE for entry in entries)
 
-    def _longest(self, words: Sequence[Word], first: int, beginning: "Beginning") -> Hit | None:
-        table, index = self._keys, first + 1
-        best, last = beginning.entries, index
-        paths: Sequence[str] = beginning.keys
-        while index < len(words) and index - first < LONGEST:
+    def _longest(self, words: Sequence[Word], first: int, reach: "Reach") -> tuple[tuple[Entry, ...], int]:
+        """Return the entries of the longest spelling that begins at a place, and the index after it."""
+        index = last = first + 1
+        best, most = reach.entries, min(len(words), first + LONGEST)
+        while reach.keys and index < most:
             word = words[index]
-            if word.keys[0] == SKIPPED and index + 1 < len(words):
+            if word.keys[0] == SKIPPED:
                 index += 1
+                if index >= len(words) or words[index].keys[0] == SKIPPED:
+                    break
                 word = words[index]
-            paths = [longer for path in paths for key in word.keys if (longer := path + " " + key) in table]
-            if not paths:
-                if index == first + 1:
-                    beginning.leads_nowhere(word)
-                break
-            if len(paths) > 1:
-                paths.sort(key=_unmarked)
+            reach = reach.steps.get(word) or self._step(reach, word)
             index += 1
-            values = [table[path] for path in paths]
-            if ended := tuple([value for value in values if value >= 0]):
-                best, last = self._unhidden(ended), index
-            paths = [path for path, value in zip(paths, values, strict=True) if value < 0 or value & 1]
-            if not paths:
-                break
-        return Hit(first, last, best) if best else None
+            if reach.entries:
+                best, last = reach.entries, index
+        return best, last
+
+    def _step(self, reach: "Reach", word: Word) -> "Reach":
+        """Remember how far words reach with one more."""
+        keys = [longer for key in reach.keys for more in word.keys if (longer := f"{key} {more}") in self._keys]
+        if len(keys) > 1:
+            keys.sort(key=_unmarked)
+        self._steps += 1
+        found = reach.steps[word] = self._reach(keys) if keys else NOWHERE
+        return found
 
 
-class Beginning(NamedTuple):
-    """What a word begins.
+class Reach:
+    """How far some words reach into the spellings of a gazetteer.
 
     Attributes:
-        entries: The entries of the word alone.
-        keys: Keys from which longer entries may go on.
-        nowhere: Words behind it with which none does.
+        entries: The entries that these words spell.
+        keys: Keys from which longer spellings go on.
+        steps: The reach of these words and one more, as far as it has been asked for.
     """
 
-    entries: tuple[Entry, ...]
-    keys: tuple[str, ...]
-    nowhere: set[Word]
+    __slots__ = ("entries", "keys", "steps")
 
-    def leads_nowhere(self, word: Word) -> None:
-        """Remember that no entry goes on with a word."""
-        if len(self.nowhere) > MOST_NOWHERE:
-            self.nowhere.clear()
-        self.nowhere.add(word)
+    def __init__(self, entries: tuple[Entry, ...], keys: tuple[str, ...]) -> None:
+        self.entries = entries
+        self.keys = keys
+        self.steps: dict[Word, Reach] = {}
 
 
-NOTHING = Beginning((), (), set())
+NOWHERE = Reach((), ())
 MOST_BEGINNINGS = 100_000
-MOST_NOWHERE = 2_000
-"""How many words are remembered; more are forgotten all at once."""
+MOST_STEPS = 300_000
+"""How many words and steps are remembered; more are forgotten all at once."""
+_hit: Callable[[tuple[int, int, tuple[Entry, ...]]], Hit] = partial(tuple.__new__, Hit)
 
 
 def _unmarked(path: str) -> bool:

@@ -21,6 +21,7 @@ A pattern is a sequence of elements, separated by spaces:
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
@@ -95,7 +96,7 @@ class PatternSet:
         self._alphabet = alphabet
         self._classes = [classes_of(pattern) for pattern in self.patterns]
         self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
-        self._runnable: list[tuple[int, _Compiled]] = []
+        self._runnable: list[tuple[int, bool, _Compiled]] = []
         self._supply = _Supply({})
         self._size = -1
 
@@ -103,12 +104,20 @@ class PatternSet:
         """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
         if self._size != len(self._alphabet):
             self._compile()
-        string, present = units.string, 0
-        for bits in map(self._supply.__getitem__, units.present):
+        string, present, supply = units.string, 0, self._supply
+        for bits in map(supply.__getitem__, units.present):
             present |= bits
-        for needed, compiled in self._runnable:
-            if needed & present == needed:
-                yield from compiled.found_in(string)
+        sentences: list[tuple[int, int, int]] = []
+        for needed, across, compiled in self._runnable:
+            if needed & present != needed:
+                continue
+            if across:
+                yield from compiled.found_in(string, 0, len(string))
+                continue
+            sentences = sentences or _supplied(units, supply)
+            for bits, first, last in sentences:
+                if needed & bits == needed:
+                    yield from compiled.found_in(string, first, last)
 
     def _compile(self) -> None:
         """Compile the patterns that ask for a class of which the alphabet has a new set; at first all."""
@@ -122,12 +131,28 @@ class PatternSet:
         needs = dict.fromkeys(need for one in possible for need in one.needed)
         bits = {need: 1 << number for number, need in enumerate(needs)}
         self._supply = _Supply(bits)
-        self._runnable = [(sum(bits[need] for need in {*one.needed}), one) for one in possible]
+        self._runnable = [
+            (sum(bits[need] for need in {*one.needed}), ACROSS.search(one.pattern.match.strip()) is not None, one)
+            for one in possible
+        ]
 
     def sources(self) -> list[str]:
         """Return the regular expressions of all patterns that can match."""
         self._compile()
         return [compiled.source for compiled in self._compiled if compiled]
+
+
+def _supplied(units: Units, supply: "_Supply") -> list[tuple[int, int, int]]:
+    """What each sentence supplies, with its place in the class string, the boundaries before and behind it included."""
+    string = units.string
+    starts = [2 * start for start in units.starts]
+    found = []
+    for start, end in pairwise([0, *starts[1:], len(string)] if starts else [0, len(string)]):
+        bits = 0
+        for more in map(supply.__getitem__, {*string[start : end + 2 : 2]}):
+            bits |= more
+        found.append((bits, start, min(end + 2, len(string))))
+    return found
 
 
 class _Supply(dict[str, int]):
@@ -175,13 +200,13 @@ class _Compiled:
         self._regex: re.Pattern[str] | None = None
         self._groups: tuple[tuple[str, int], ...] = ()
 
-    def found_in(self, string: str) -> Iterator[Match]:
-        """Find the matches in a class string; they do not overlap."""
+    def found_in(self, string: str, start: int, end: int) -> Iterator[Match]:
+        """Find the matches in a part of a class string; they do not overlap."""
         if self._regex is None:
             self._regex = thaw(self.source, self._frozen.get(self.source))
             self._groups = tuple(self._regex.groupindex.items())
         reach = 0
-        for found in self._regex.finditer(string):
+        for found in self._regex.finditer(string, start, end):
             spans = found.regs
             first, last = spans[1] if self._anchored else spans[0]
             if first < reach or first & 1:
@@ -189,12 +214,14 @@ class _Compiled:
             reach = last
             captures = {}
             for name, number in self._groups:
-                start, end = spans[number]
-                if 0 <= start < end:
-                    captures[name] = (start // 2, end // 2)
+                begin, behind = spans[number]
+                if 0 <= begin < behind:
+                    captures[name] = (begin // 2, behind // 2)
             yield Match(self.pattern, first // 2, (last + 1) // 2, captures)
 
 
+ACROSS = re.compile(r"\S\s*¶|\[[^\]]*\|[^\]]*\]")
+"""A boundary of sentences inside a pattern."""
 CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
 
 
