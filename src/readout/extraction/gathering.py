@@ -244,6 +244,9 @@ def _echoed(draft: Draft, account: Account) -> bool:
     """True where «the call», «during the talks» can mean the draft."""
     if account.telling.channel in LOOSE:
         return True
+    told = draft.standing is not None and draft.standing.told and account.standing.told
+    if told and not account.telling.gives.get("during") and TOGETHER[draft.status] != TOGETHER[account.standing.status]:
+        return False
     return _compatible(draft.channel, account.telling.channel) and not (
         draft.day and account.day and draft.day != account.day
     )

@@ -390,7 +390,20 @@ def _counterpart(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     return _holder(replace(actor, office=office), cast, named) if office else actor
 
 
+def _of_nations(actor: Actor, cast: Cast) -> Actor:
+    """The principals of the countries that stand with «the two presidents»."""
+    office = str(actor.attributes.get("office") or actor.office or "head-of-state")
+    held = [cast.with_office(_alike(office), nation) for nation in actor.nations]
+    values = [
+        one.value if one else f"{FLAT_OFFICES.get(office, office)}@{nation}"
+        for one, nation in zip(held, actor.nations, strict=True)
+    ]
+    return replace(actor, members=tuple(values))
+
+
 def _plural(actor: Actor, cast: Cast) -> Actor:
+    if len(actor.nations) > 1:
+        return _of_nations(actor, cast)
     members: dict[str, Actor] = {}
     for _, one in reversed(cast.seen):
         if (

@@ -136,7 +136,7 @@ def _telling(match: Match, scene: Scene) -> Telling:
     units, gives = scene.units.units, match.pattern.gives
     start, stop = match.captures.get("t", (match.first, match.last))
     trigger = tuple(units[start:stop])
-    parties, status_words = _sides_of(match, scene), captured(match, "s", units)
+    parties, status_words = _resumed(_sides_of(match, scene), match, scene), captured(match, "s", units)
     starters = parties_of(captured(match, "i", units), scene.sides)
     places = captured(match, "p", units)
     own = {party.value for party in parties_of(captured(match, "a", units), scene.sides)}
@@ -168,6 +168,31 @@ def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) ->
     last = min(sentence[1], max(match.last, start + len(trigger)) + MEANS_REACH)
     means = [unit for unit in scene.span(max(sentence[0], match.first - MEANS_REACH), last) if "MEANS" in unit.classes]
     return str(means[0].attribute("channel")) if means else given
+
+
+def _resumed(parties: tuple[Party, ...], match: Match, scene: Scene) -> tuple[Party, ...]:
+    """The sides with the sentence's subject for the one before «and» («X met Y and will fly to Paris»)."""
+    _, stop = match.captures.get("a", (0, 0))
+    start, _ = match.captures.get("t", (match.first, match.last))
+    if not 0 < stop < start or not _coordinated(stop, scene):
+        return parties
+    mine = parties_of(captured(match, "a", scene.units.units), scene.sides)
+    first = scene.bounds[scene.numbers[start]][0]
+    heads = (parties_of([unit], scene.sides) for unit in scene.span(first, match.first) if _acts(unit))
+    subject = next((found for found in heads if found), [])
+    if len(mine) != 1 or not subject or subject[0].value == mine[0].value:
+        return parties
+    return _distinct([*subject[:1], *(party for party in parties if party.value != mine[0].value)])
+
+
+def _coordinated(index: int, scene: Scene) -> bool:
+    """True for «and» at a place, with a comma before it or not."""
+    index += "','" in scene[index].classes
+    return not scene[index].classes.isdisjoint({"AND", "'و'"})
+
+
+def _acts(unit: Unit) -> bool:
+    return isinstance(unit.payload, Actor) and unit.payload.office not in REPORTERS
 
 
 def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
@@ -258,7 +283,9 @@ def parties_of(units: Iterable[Unit], sides: Mapping[str, str] | None = None) ->
 
 
 def _code(member: str) -> str:
-    return member if is_code(member) else ""
+    """The country of a code or of an office in it, or an empty string."""
+    code = member.rpartition("@")[2]
+    return code if is_code(code) else ""
 
 
 def _body(unit: Unit) -> str:
