@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from readout.extraction.frame_lines import HEAD_LINES, SOURCE_KINDS, Lines
+from readout.extraction.outlets import unknown_outlet
 from readout.grammar import Match, Unit
 from readout.model import Evidence, Value
 from readout.model.evidence import from_field
@@ -12,9 +13,10 @@ COPYRIGHT = "©"
 
 def read_credits(lines: Lines) -> tuple[Value[str], ...]:
     """Return the agencies and media that the item names as its source, or as that of a part of it."""
+    unknown = unknown_outlet(lines)
+    found: dict[str, list[Evidence]] = {unknown.value: list(unknown.evidence)} if unknown else {}
     if not any("ORG.agency" in unit.classes or "ORG.media" in unit.classes for unit in lines.units.units):
-        return ()
-    found: dict[str, list[Evidence]] = {}
+        return (unknown,) if unknown else ()
     for match in lines.page.rules.patterns[lines.page.lang, "header"].matches(lines.units):
         if match.pattern.gives.get("where") == "head" and not _at_head(match, lines):
             continue
