@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from readout.extraction.actors import Actor
+from readout.extraction.reader import prepare_page
+from readout.extraction.rules import load_rules
 from readout.model import Document
 from readout.pipeline import read_document
 
@@ -52,3 +55,18 @@ def test_a_title_and_a_family_name_mean_who_held_the_office_then(text: str, day:
 
 def test_a_title_before_a_stranger_makes_nobody_known() -> None:
     assert names_in("Dr Smith said that the President of Chile slept.") <= {"Smith"}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("President Obama hosted King Abdullah II of Jordan. The King smiled.", "King Abdullah II"),
+        ("Supreme Leader Ali Khamenei received President Ebrahim Raisi. The Iranian president spoke.", "Ebrahim Raisi"),
+        ("استقبل المرشد الأعلى علي خامنئي الرئيس إبراهيم رئيسي. وتحدث الرئيس الإيراني.", "Ebrahim Raisi"),
+        ("استقبل العاهل الأردني الملك عبدالله الثاني الرئيس المصري. وتحدث الملك.", "King Abdullah II"),
+        ("Верховный лидер Али Хаменеи принял Эбрахима Раиси. Выступил Президент Ирана.", "Ebrahim Raisi"),
+    ],
+)  # fmt: skip
+def test_titles_tell_heads_of_state_apart(text: str, meant: str) -> None:
+    page = prepare_page(Document("case", text, published=date(2023, 2, 24)), load_rules())[1]
+    assert [unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)][-1] == meant

@@ -50,7 +50,7 @@ class Cast:
 
     page: Page
     seen: list[tuple[int, Actor]] = field(default_factory=list)
-    latest: dict[tuple[str, str], tuple[int, Actor]] = field(default_factory=dict)
+    latest: dict[tuple[str, str, str], tuple[int, Actor]] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
     subjects: list[Actor] = field(default_factory=list)
 
@@ -64,14 +64,21 @@ class Cast:
         """The day on which offices are looked up, or empty."""
         return self.page.day
 
-    def with_office(self, offices: Container[str], nation: str = "") -> Actor | None:
-        """Return the last person seen who holds one of the offices, of a country if one is given."""
+    def with_office(self, offices: Container[str], nation: str = "", title: str = "") -> Actor | None:
+        """Return the last person seen who holds one of the offices, of a country and by a title if they are given."""
         held = [
             place
-            for (office, country), place in self.latest.items()
-            if office in offices and (not nation or country == nation)
+            for (office, country, _), place in self.latest.items()
+            if office in offices and (not nation or country == nation) and self.bears(place[1], title)
         ]
         return max(held, key=lambda place: place[0])[1] if held else None
+
+    def bears(self, person: Actor, title: str) -> bool:
+        """Tell whether a title can be somebody's: «the King» is no president, Iran's president not its leader."""
+        known = self.knowledge.people.get(person.person_id) if title else None
+        held = [one for one in known.tenures if one.office == "head-of-state"] if known else []
+        current = [one for one in held if self.day and one.covers(self.day)] or held
+        return not current or any(one.title in ("", title) for one in current) or title not in DISTINCT
 
     def see(self, unit: Unit, actor: Actor) -> None:
         """Let an actor appear."""
@@ -79,7 +86,7 @@ class Cast:
         if is_nominative(unit):
             self.subjects.append(actor)
         if actor.kind == "person":
-            self.latest[actor.office, actor.country] = (len(self.seen), actor)
+            self.latest[actor.office, actor.country, actor.value] = (len(self.seen), actor)
         if actor.kind in ("person", "office") and actor.value:
             words = self.page.analysis.words[unit.first : unit.last]
             self.called.setdefault(actor.value, set()).update(word.norm for word in words)
@@ -311,6 +318,8 @@ LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 FOREMOST = LEADING | {"defence-minister"}
 WELL_KNOWN = LEADING | {"spokesman", "head"}
 """Offices whose holders are called by their family name alone."""
+DISTINCT = frozenset({"president", "king", "emir", "sultan", "emperor", "pope", "supreme-leader"})
+"""Titles of heads of state that tell one from another."""
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 
@@ -325,9 +334,9 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         return replace(actor, value="")
     if not nation:
         return _unnamed(actor, cast, named)
-    offices = _alike(actor.office)
-    for person in (cast.with_office(offices, nation), *named):
-        if person and person.country == nation and _holds(person, offices, cast):
+    offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
+    for person in (cast.with_office(offices, nation, title), *named):
+        if person and person.country == nation and _holds(person, offices, cast) and cast.bears(person, title):
             return _as(actor, person)
     return _of_nation(actor, nation, cast)
 
@@ -351,10 +360,10 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     Where the item names nobody, it is the own country's office («The President spoke …» in a White House
     readout), or that of the body for which the office stands by itself («the Secretary-General»).
     """
-    offices = _alike(actor.office)
-    home = cast.page.home
+    offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
+    home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
     own = [one for one in named if one.country == home and one.office in offices] if home else []
-    person = next(iter(own), None) or cast.with_office(offices)
+    person = next(iter(own), None) or cast.with_office(offices, title=title)
     if person is None and not (home and cast.day and cast.knowledge.holders(home, actor.office, cast.day)):
         person = _only(named, offices, cast)
     if person:
