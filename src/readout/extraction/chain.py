@@ -18,14 +18,26 @@ def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ..
     """Return through whom the words of a head say that it came: its captured bodies, agencies and media inside it."""
     found = {party.value: party for party in named(head.via, scene)}
     who = {unit.first for unit in head.who}
-    inside = (
-        units[head.first : max(head.content, head.last)] if head.place == "after" else units[head.first : head.last]
-    )
-    for unit in inside:
-        if not unit.classes.isdisjoint(CARRIERS) and unit.first not in who:
+    for unit in _told_to(head, units):
+        carrying = not unit.classes.isdisjoint(CARRIERS) or unit.attribute("own_office")
+        if carrying and unit.first not in who:
             for party in named([unit], scene):
                 found.setdefault(party.value, party)
     return tuple(found.values())
+
+
+def _told_to(head: Head, units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units of a head; of one behind its content with those up to the next mark («…, said NN, told Reuters»)."""
+    if head.place == "after":
+        return units[head.first : max(head.content, head.last)]
+    last = head.last
+    while last < len(units) and last < head.last + TOLD_WITHIN and units[last].classes.isdisjoint({"MARK", "|"}):
+        last += 1
+    return units[head.first : last]
+
+
+TOLD_WITHIN = 8
+"""Units behind a head among which stands whom it was told."""
 
 
 def carried(
@@ -68,7 +80,15 @@ def as_values(
 
 def _made_of_office(name: str) -> bool:
     return name.startswith(
-        ("Presidency of ", "Ministry of ", "Government of ", "Office of ", "Media Office of ", "Royal Court of ")
+        (
+            "Press Information Bureau",
+            "Presidency of ",
+            "Ministry of ",
+            "Government of ",
+            "Office of ",
+            "Media Office of ",
+            "Royal Court of ",
+        )
     )
 
 

@@ -329,7 +329,7 @@ def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     people = [unit for unit in group if "ACTOR.person" in unit.classes and unit.payload.value]
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
-        _remember_office(people[0], group, scene)
+        people = [_remember_office(people[0], group, scene)]
     offices = [unit for unit in nouns if unit.attribute("office") is True]
     return offices[:1] or people[:1] or _head_noun(nouns, group, scene) or group
 
@@ -340,13 +340,16 @@ def _head_noun(nouns: Sequence[Unit], group: Sequence[Unit], scene: Scene) -> Se
     return nouns[-1:] if last else nouns[:1]
 
 
-def _remember_office(unit: Unit, group: Sequence[Unit], scene: Scene) -> None:
-    """Remember a spokesman by name, for the places where only the office stands."""
+def _remember_office(unit: Unit, group: Sequence[Unit], scene: Scene) -> Unit:
+    """Remember a spokesman by name, for the places where only the office stands; return him with it."""
     actor = unit.payload
     beside = [one.payload for one in group if isinstance(one.payload, Actor) and one is not unit]
     country = next((one.country for one in beside if one.office == "spokesman"), "")
     if actor.office == "spokesman" or country:
         scene.known[f"spokesman@{country or actor.country}"] = Party(actor.value, actor.country, unit)
+    if any(one.office == "spokesman" for one in beside) and not actor.office:
+        return replace(unit, payload=replace(actor, office="spokesman"))
+    return unit
 
 
 def _parties(unit: Unit, scene: Scene) -> list[Party]:
@@ -544,6 +547,11 @@ def is_reporter(party: Party, scene: Scene) -> bool:
         return True
     known = scene.page.rules.knowledge.organisations.get(party.value)
     return bool(known and (known.kind in STATE_BODIES or known.kind in ("agency", "media")))
+
+
+def is_medium(parties: Sequence[Party]) -> bool:
+    """True where all are agencies or media."""
+    return all(not party.unit.classes.isdisjoint(MEDIA) for party in parties)
 
 
 def principals_of(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[Party, ...]:

@@ -15,7 +15,7 @@ from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, parted, with_quotations
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, of_outlet, principals_of, voices
+from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, principals_of, voices
 from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
 from readout.model.quick import replace
@@ -127,11 +127,15 @@ def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tupl
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
             if passing and _opens_with(voice.head, nested):
-                through = current = passing
+                through = passing
+                current = current if is_medium(passing) else passing
                 continue
             plain = voice.head.act in NEUTRAL and not _opens(voice.head, opened, scene)
+            if voice.head.gives.get("announces"):
+                current = voice.speakers
+                continue
             if passing and plain and tells_contact(voice.head, scene):
-                current = passing
+                current = current if is_medium(passing) else passing
                 if not coming(_told_from(voice.head, scene), scene):
                     continue
             if voice.head.place == "before" and of_outlet(voice, scene):
