@@ -138,7 +138,8 @@ MERE = frozenset({"AUX", "ADV", "NEG"})
 
 def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:
     """Take as the addressee whom a participle names («داعيا سكان القرية إلى …»), or whose gender the verb excludes."""
-    if head.who and "SPEAKING" in head.verb[0].classes and head.who[0].first > head.token:
+    told = head.who and page.analysis.words[head.who[0].first].norm.startswith(TOLD)
+    if head.who and (told or "SPEAKING" in head.verb[0].classes) and head.who[0].first > head.token:
         return replace(head, who=(), content=min(head.content, _place(head.who[0], head, units)))
     if head.act not in ("urge", "demand", "condemn", "warn") or len(head.who) != 1 or head.who[0].payload is not None:
         return head
@@ -155,6 +156,8 @@ def _place(unit: Unit, head: Head, units: Sequence[Unit]) -> int:
     return next(index for index in range(head.first, head.last + 1) if units[index] is unit)
 
 
+TOLD = ("لسمو", "بسمو", "لفخامت", "لجلالت", "لمعالي", "لسيادت")
+"""Beginnings of the titles of those to whom something is said («وجه لسموه دعوة»)."""
 MASCULINE = frozenset({"IQ", "LB", "JO", "MA", "SD", "YE"})
 """Countries whose Arabic names are masculine."""
 

@@ -379,7 +379,9 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
         return [Party(value, "", unit) for value in values or actor.members]
     if actor.kind == "pronoun":
         return _titled(unit, scene)
-    own = _own_holder(actor, scene) if actor.kind == "office" else None
+    unnamed = actor.kind == "office"
+    royal = _titled(unit, scene) if unnamed and not actor.nations and actor.office == "head-of-state" else []
+    own = royal[0] if royal else _own_holder(actor, scene) if unnamed else None
     if own is not None:
         return [Party(own.value, own.country, unit)]
     if actor.office == "spokesman" and not actor.value and scene.owner is not None and scene.owner.country:
@@ -417,14 +419,16 @@ def _titled(unit: Unit, scene: Scene) -> list[Party]:
     title = next((title for title in TITLES for word in said if fold_arabic(title)[:3] in word[:5]), "")
     if not title:
         return []
-    wanted = fold_arabic(title)
+    wanted, bearers = fold_arabic(title), []
     for other in reversed(scene.units[: _index(unit, scene)]):
         actor = other.payload
         if isinstance(actor, Actor) and actor.value and "@" not in actor.value and actor.kind != "pronoun":
             words = scene.page.analysis.words[other.first : other.last]
             if any(wanted in word.keys for word in words):
-                return [Party(actor.value, actor.country, unit)]
-    return []
+                bearers.append(Party(actor.value, actor.country, unit))
+    at_home = [party for party in bearers if party.country == (scene.home or scene.page.home)]
+    writer = [party for party in bearers if [party.value] == [one.value for one in scene.principals]]
+    return [*at_home, *writer, *bearers][:1]
 
 
 def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:

@@ -26,7 +26,7 @@ SENIOR = frozenset(
 
 def is_titled_family(title: Unit, unit: Unit, page: Page) -> bool:
     """True for an officeholder's family name right behind a title, though it be a word («Secretary Kerry»)."""
-    if "WORD" not in unit.classes or title.last == title.first:
+    if "WORD" not in unit.classes or "OFFICE" in unit.classes or title.last == title.first:
         return False
     word = page.analysis.words[unit.first]
     if not word.capital and (word.script != "ar" or len(word.norm) < SHORTEST_FAMILY):
