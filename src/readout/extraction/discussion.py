@@ -114,9 +114,21 @@ def _of_story(scene: Scene) -> Iterable[tuple[int, Topic]]:
 def _in_frame(unit: Unit, scene: Scene) -> bool:
     if any(first <= unit.first < last for first, last in scene.header.furniture):
         return True
-    publisher = scene.header.publisher
     start = scene.page.analysis.starts[unit.first]
-    return publisher is not None and any(one.start <= start < one.end for one in publisher.evidence)
+    return any(first <= start < last for first, last in _publisher_lines(scene))
+
+
+def _publisher_lines(scene: Scene) -> Iterable[tuple[int, int]]:
+    """Where the text names its publisher, also in a line of its own where only metadata told it."""
+    publisher, text = scene.header.publisher, scene.page.analysis.text
+    if publisher is None:
+        return
+    yield from ((one.start, one.end) for one in publisher.evidence if not one.field)
+    if any(one.field for one in publisher.evidence):
+        for name in {publisher.value, *(one.given for one in publisher.evidence if one.given)}:
+            at = text.rfind(f"\n{name}")
+            if at >= 0:
+                yield at, at + 1 + len(name)
 
 
 def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
