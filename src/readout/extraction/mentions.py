@@ -1,6 +1,6 @@
 """The people, countries and organisations that an item names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from readout.extraction.actors import Actor
 from readout.extraction.header import Header
@@ -38,12 +38,35 @@ def countries(page: Page) -> tuple[Mention, ...]:
     found: dict[str, list[Evidence]] = {}
     for hit in page.names:
         entry = hit.entries[0]
-        if entry.kind == "country" and (entry.form != "capital" or _acts(hit, page)):
+        if entry.kind == "country" and (entry.form != "capital" or _acts(hit, page)) and not _of_money(hit, page):
             found.setdefault(entry.id, []).append(page.evidence(hit.first, hit.last, f"country.{entry.form}"))
         elif entry.kind == "organisation" and (inner := _country_within(hit, page)) is not None:
             evidence = page.evidence(inner, inner + 1, "country.within")
             found.setdefault(str(entry.attributes["country"]), []).append(evidence)
+        elif entry.kind == "place" and entry.attributes.get("kind") in LANDS:
+            for inner, code in _countries_of_place(hit, page):
+                found.setdefault(code, []).append(page.evidence(inner, inner + 1, "country.within"))
     return tuple(Mention(code, "country", tuple(places), code, _forms(places)) for code, places in found.items())
+
+
+LANDS = {"region", "conflict", "facility", "province"}
+"""Places whose names name a country where they lie («юго-восток Украины»); seas and straits only border on it."""
+
+
+def _countries_of_place(hit: Hit, page: Page) -> Iterator[tuple[int, str]]:
+    """Yield the words of a place's name that name the country where it lies, with its code."""
+    lies = tuple(str(code) for code in hit.entries[0].attributes.get("countries") or ())  # type: ignore[attr-defined]
+    for index in range(hit.first, hit.last):
+        for key in page.analysis.words[index].keys:
+            for entry in page.rules.names.find(key):
+                if entry.kind == "country" and entry.form in ("names", "adjectives") and entry.id in lies:
+                    yield index, entry.id
+
+
+def _of_money(hit: Hit, page: Page) -> bool:
+    """True for the first part of «US$»."""
+    words = page.analysis.words
+    return hit.last < len(words) and words[hit.last].norm == "$"
 
 
 NAMED_AFTER = {"agency", "media", "company"}
@@ -62,11 +85,13 @@ def _country_within(hit: Hit, page: Page) -> int | None:
 
 
 ACTING = {
-    "ar": {"بين", "ان", "اما", "موقف", "التزام", "دعم", "رفض", "لكن", "مطالب", "شروط", "توسطت", "حلفاء", "علاقات"},
-    "ru": {"между", "что", "позиция", "предложение", "отношения", "диалог"},
-    "en": {"between", "that", "while", "but"},
+    "ar": {"بين", "ان", "اما", "موقف", "التزام", "دعم", "رفض", "لكن", "مطالب", "شروط", "توسطت", "حلفاء", "علاقات",
+           "مع", "بحسب", "حسب", "وفق", "لدى"},
+    "ru": {"между", "что", "позиция", "предложение", "отношения", "диалог", "с", "со"},
+    "en": {"between", "that", "while", "but", "with", "against"},
 }  # fmt: skip
 """Folded words behind which a capital stands for its government."""
+MOVEMENTS = {"movement", "party", "alliance"}
 JOINERS = {"و", "и", "and"}
 
 
@@ -92,6 +117,8 @@ def _joined(hit: Hit, page: Page) -> bool:
     if before is None:
         return False
     entry = before.entries[0]
+    if entry.kind == "organisation":
+        return entry.attributes.get("kind") in MOVEMENTS
     return entry.kind == "country" and (entry.form == "names" or (entry.form == "capital" and _acts(before, page)))
 
 
