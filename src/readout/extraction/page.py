@@ -12,7 +12,7 @@ from readout.extraction.support import supported
 from readout.extraction.sweeping import NAMES
 from readout.grammar import Hit, Unit, Units
 from readout.grammar.gazetteer import Gazetteer
-from readout.grammar.units import entry_classes, first_units
+from readout.grammar.units import entry_classes, first_units, head_bits
 from readout.languages import Analysis
 from readout.model import Evidence
 from readout.model.quick import replace
@@ -149,7 +149,8 @@ def mark_terms(
         result += units[done:index]
         done = _plain_reach(units, index, hit.last, last)
         if done:
-            result.append(Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, unit.bits))
+            bits = unit.bits if hit.last < hit.first + 3 else head_bits(words[hit.first : hit.last])
+            result.append(Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits))
             continue
         marked = _both(unit, hit) if hit.last == unit.last else _shorter(page, index, last, gazetteer)
         result.append(marked)

@@ -223,14 +223,19 @@ def _plain_units(words: Sequence[Word], first: int, last: int) -> list[Unit]:
 
 def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
     words = analysis.words[hit.first : hit.last]
-    head = 0
-    while head + 2 < len(words) and words[head + 1].norm == "-":
-        head += 2  # «премьер-министру» is as its last part
-    bits = word_bits(words[head])
+    bits = head_bits(words)
     if len(words) > 1 and hit.entries[0].kind == "person":
         for word in words[1:]:
             bits = bits & word_bits(word) or bits
     return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits)
+
+
+def head_bits(words: Sequence[Word]) -> int:
+    """Return the features of the first word; of a compound («премьер-министру») those of its last part."""
+    head = 0
+    while head + 2 < len(words) and words[head + 1].norm == "-":
+        head += 2
+    return word_bits(words[head])
 
 
 def put(units: Sequence[Unit], read: Sequence[Unit]) -> list[Unit]:
