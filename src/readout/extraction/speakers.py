@@ -422,13 +422,13 @@ def _titled(unit: Unit, scene: Scene) -> list[Party]:
     wanted, bearers = fold_arabic(title), []
     for other in reversed(scene.units[: _index(unit, scene)]):
         actor = other.payload
-        if isinstance(actor, Actor) and actor.value and "@" not in actor.value and actor.kind != "pronoun":
+        if isinstance(actor, Actor) and actor.value and actor.kind == "person":
             words = scene.page.analysis.words[other.first : other.last]
             if any(wanted in word.keys for word in words):
                 bearers.append(Party(actor.value, actor.country, unit))
     at_home = [party for party in bearers if party.country == (scene.home or scene.page.home)]
-    writer = [party for party in bearers if [party.value] == [one.value for one in scene.principals]]
-    return [*at_home, *writer, *bearers][:1]
+    writer = [Party(one.value, one.country, unit) for one in scene.principals] if len(scene.principals) == 1 else []
+    return [*writer, *at_home, *bearers][:1]
 
 
 def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
