@@ -17,6 +17,8 @@ REACH = 3
 NEAR_BEFORE, NEAR_BEHIND = 6, 5
 """How many units before and behind a country's name words may stand that say it is talked about."""
 MEANT_BEFORE, MEANT_BEHIND = 4, 2
+DISCUSSING = frozenset({"DISCUSSVERB", "DISCUSSED"})
+LIST_REACH = 20
 ABOUT = frozenset({"SITUATION", "CRISIS", "HOSTILE", "ABOUT"})
 
 
@@ -73,6 +75,8 @@ def _talked_about(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
     start = index
     while start > first and not LISTED.isdisjoint(scene[start - 1].classes):
         start -= 1
+    if _in_list_of_topics(index, first, scene):
+        return True
     before, behind = max(first, start - NEAR_BEFORE), min(last, index + NEAR_BEHIND)
     place = bisect_left(weighty, before)
     if place < len(weighty) and weighty[place] < behind:
@@ -80,6 +84,16 @@ def _talked_about(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
     return any(
         not unit.classes.isdisjoint(ABOUT) for unit in (*scene.span(before, start), *scene.span(index + 1, behind))
     )
+
+
+def _in_list_of_topics(index: int, first: int, scene: Scene) -> bool:
+    """True for «discussed trade, Taiwan and …»: a country that stands in the list behind the verb."""
+    if index <= first:
+        return False
+    if LISTED.isdisjoint(scene[index - 1].classes):
+        return not DISCUSSING.isdisjoint(scene[index - 1].classes)
+    before = scene.span(max(first, index - LIST_REACH), index)
+    return any(not DISCUSSING.isdisjoint(unit.classes) for unit in before)
 
 
 def fields_of_envoys(parties: Iterable[Party], scene: Scene) -> Iterable[tuple[Unit, str]]:
@@ -141,13 +155,25 @@ def _attacks(index: int, scene: Scene) -> bool:
     )
 
 
+def _words_of(index: int, unit: Unit, before: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
+    """The units that can say what is meant with a country: the noun of an adjective, what stands around a name."""
+    if "NATION" in unit.classes and "COUNTRY" not in unit.classes:
+        return before[-2:] if scene.page.lang == "ar" else scene.span(index + 1, index + 3)
+    return before if _owns(index, scene) else [*before, *scene.span(index + 1, index + 3)]
+
+
+def _owns(index: int, scene: Scene) -> bool:
+    """True for «Qatar's support»: what follows is the country's own act."""
+    return any("POSS" in unit.classes for unit in scene.span(index + 1, index + 2))
+
+
 def _meant(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> bool:
     """True for «the situation in Yemen», «stabilisation of the country»: the word leads to the name."""
     first, last = scene.bounds[scene.numbers[index]]
     before = scene.span(max(first, index - 5), index)
     if not any("LEADSTO" in one.classes for one in before[-2:]) and "NATION" not in unit.classes:
         return False
-    if any("CRISIS" in one.classes for one in (*before, *scene.span(index + 1, index + 3))):
+    if any("CRISIS" in one.classes for one in _words_of(index, unit, before, scene)):
         return True
     place = bisect_left(weighty, max(first, index - MEANT_BEFORE))
     return place < len(weighty) and weighty[place] < min(last, index + MEANT_BEHIND)
