@@ -17,6 +17,7 @@ from readout.resolution.wordlists import vocabulary
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
 PARTICLES = """аль эль ас аш ад ан ар аз бен бин ибн абу де ди дер ван фон да ла ле оглы кызы уль"""
 FIXED = frozenset(PARTICLES.split())
+PLURAL_ABBREVIATIONS = frozenset(("США", "ОАЭ"))
 ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -103,7 +104,7 @@ def noun_gender(words: str, lang: str) -> str:
     if lang == "ar":
         return "f" if words.split(maxsplit=1)[0].endswith(("ة", "اء")) else "m"
     if words.isupper():
-        return "m"
+        return "pl" if words in PLURAL_ABBREVIATIONS else "m"
     parts = words.split()
     noun = next((word for word in parts if not re.search(r"(?:[ыио]й|[ая]я|[ое]е|ые|ие)$", word)), parts[-1]).lower()
     if noun.endswith(("ы", "и")):

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from readout.briefs.messages import LANGUAGES, listed, say
-from readout.briefs.names import country_name
+from readout.briefs.names import Named, name_country
+from readout.briefs.remarks import tell_value
 from readout.knowledge import Knowledge
 from readout.model.comparison import Clause, Column, Comparison, Mark, Passage, Row
 
@@ -17,27 +18,34 @@ def summarised(made: Comparison, knowledge: Knowledge) -> Comparison:
 
 
 def _clauses(made: Comparison, lang: str, knowledge: Knowledge) -> Iterator[Clause]:
-    names = {column.id: _name(column, made, lang, knowledge) for column in made.columns}
+    names = {column.id: _name(column, lang, knowledge) for column in made.columns}
     if len(made.columns) == 1:
-        yield Clause(say(lang, "summary-one-side", side=names[made.columns[0].id]), ())
+        yield Clause(say(lang, "summary-one-side", side=names[made.columns[0].id].case("nom")), ())
         return
-    sides = listed(lang, list(names.values()))
-    yield from _agreed(made, lang, sides)
-    yield from _alone(made, lang, names)
-    yield from _at_odds(made, lang, sides)
-    yield from _by_side(made, lang, names, "told-other", "summary-told")
-    yield from _by_side(made, lang, names, "statement", "summary-statements", "commitment", "praise")
-    yield from _counted(made, lang, sides)
+    sides = listed(lang, [name.case("nom") for name in names.values()])
+    told = (
+        *_agreed(made, lang, sides),
+        *_alone(made, lang, names),
+        *_at_odds(made, lang, sides, knowledge),
+        *_by_side(made, lang, names, "told-other", "summary-told"),
+        *_by_side(made, lang, names, "statement", "summary-statements", "commitment", "praise"),
+        *_counted(made, lang, sides),
+    )
+    yield from (replace(clause, text=clause.text[:1].upper() + clause.text[1:]) for clause in told)
 
 
-def _name(column: Column, made: Comparison, lang: str, knowledge: Knowledge) -> str:
-    if column.id in column.items and len(made.columns) == len(
-        {one.id for one in made.columns} & set(column.items) | {column.id}
-    ):
-        return column.id
-    if column.side == "third":
-        return say(lang, "third") if column.id == "third" else column.id
-    return country_name(column.side, lang, knowledge) if column.id == column.side else column.id
+def _name(column: Column, lang: str, knowledge: Knowledge) -> Named:
+    by_item = column.id in column.items and column.id != column.side
+    if column.side == "third" and column.id == "third":
+        return Named((say(lang, "third"),) * 6, "f" if lang == "ar" else "pl", person=False)
+    if by_item or column.id != column.side:
+        return Named((column.id,) * 6, "m", person=False)
+    return name_country(column.side, lang, knowledge)
+
+
+def _agreeing(name: Named) -> dict[str, str]:
+    """Return what a verb needs to know of its subject."""
+    return {"side": name.case("nom"), "gender": name.gender, "number": "pl" if name.gender == "pl" else "sg"}
 
 
 def _labels(rows: Sequence[Row], lang: str) -> str:
@@ -53,37 +61,47 @@ def _labels(rows: Sequence[Row], lang: str) -> str:
 def _agreed(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
     rows = [row for row in made.of_kind("subject") if all(cell.mark is Mark.BOTH for cell in row.cells)]
     if rows:
-        yield Clause(say(lang, "summary-agree", sides=sides, what=_labels(rows, lang)), _ids(rows))
+        yield Clause(
+            say(lang, "summary-agree", sides=sides, what=_labels(rows, lang), count=len(made.columns)), _ids(rows)
+        )
 
 
-def _alone(made: Comparison, lang: str, names: dict[str, str]) -> Iterator[Clause]:
+def _alone(made: Comparison, lang: str, names: dict[str, Named]) -> Iterator[Clause]:
     for column in made.columns:
         rows = [row for row in made.of_kind("subject") if _only(row, column.id)]
         if rows:
-            yield Clause(say(lang, "summary-only", side=names[column.id], what=_labels(rows, lang)), _ids(rows))
+            values = _agreeing(names[column.id])
+            yield Clause(say(lang, "summary-only", **values, what=_labels(rows, lang)), _ids(rows))
 
 
 def _only(row: Row, column: str) -> bool:
     return any(cell.column == column and cell.mark is Mark.ONLY_HERE for cell in row.cells)
 
 
-def _at_odds(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
+def _at_odds(made: Comparison, lang: str, sides: str, knowledge: Knowledge) -> Iterator[Clause]:
     for row in made.of_kind("fact", "figure"):
-        values = [cell.value for cell in row.cells if cell.mark is Mark.CONFLICT]
+        values = [_told(row, cell.value, lang, knowledge) for cell in row.cells if cell.mark is Mark.CONFLICT]
         if values:
-            yield Clause(
-                say(lang, "summary-conflict", sides=sides, what=row.label, values=" / ".join(values)), (row.id,)
-            )
+            field = row.label if row.kind == "fact" else "figure"
+            what = say(lang, f"field-{field}")
+            yield Clause(say(lang, "summary-conflict", sides=sides, what=what, values=" / ".join(values)), (row.id,))
+
+
+def _told(row: Row, values: str, lang: str, knowledge: Knowledge) -> str:
+    """Write the values of a cell in a language; a figure with what it counts."""
+    if row.kind == "figure":
+        return ", ".join(tell_value("figure", f"{one} {row.label}", lang, knowledge) for one in values.split(", "))
+    return ", ".join(tell_value(row.label, one, lang, knowledge) for one in values.split(", "))
 
 
 def _by_side(
-    made: Comparison, lang: str, names: dict[str, str], kind: str, message: str, *more: str
+    made: Comparison, lang: str, names: dict[str, Named], kind: str, message: str, *more: str
 ) -> Iterator[Clause]:
     told = {_passages(row) for row in made.of_kind("told-other")} if kind != "told-other" else set()
     for column in made.columns:
         rows = [row for row in made.of_kind(kind, *more) if _only(row, column.id) and _passages(row) not in told]
         if rows:
-            yield Clause(say(lang, message, side=names[column.id], count=len(rows)), _ids(rows))
+            yield Clause(say(lang, message, **_agreeing(names[column.id]), count=len(rows)), _ids(rows))
 
 
 def _passages(row: Row) -> tuple[Passage, ...]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
 from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
@@ -207,13 +208,15 @@ def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]
             for term in find_terms(vocabulary, one.document.text, one.reading.lang)
         ]
         drafts = _gathered(kind, found)
-        yield from (
-            draft for draft in drafts if len({finding.column for finding in draft.findings}) > 1 and _differs(draft)
-        )
+        yield from (draft for draft in drafts if _differs(draft))
 
 
 def _differs(draft: _Draft) -> bool:
-    return len({finding.value for finding in draft.findings}) > 1
+    """Tell whether two columns have no name for the thing in common."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for finding in draft.findings:
+        held[finding.column].add(finding.value)
+    return any(one.isdisjoint(other) for one, other in combinations(held.values(), 2))
 
 
 def _words(one: Source, span: tuple[int, int]) -> Passage:

@@ -167,7 +167,7 @@ def _publications(one: Profile, other: Profile) -> Verdict:
     coming = [each.status in FUTURE for each in (one, other)]
     if any(coming):
         return (-0.5 if gap <= 2 else -1.0), "neither item says when it will be"
-    return ((0.4, 0.0)[gap] if gap < 2 else -1.0), f"neither item gives a day; published {gap} days apart"
+    return ((0.4, -0.25)[gap] if gap < 2 else -1.0), f"neither item gives a day; published {gap} days apart"
 
 
 def place(one: Profile, other: Profile) -> Verdict:

@@ -11,7 +11,7 @@ from readout.resolution.wordlists import vocabulary
 
 LANGUAGES = ("ar", "en", "ru")
 BEFORE = 60  # code points before a statement in which its verb stands
-PROCLITICS = "(?:و|ف)?(?:(?:ب|ل|ك)?(?:ال)?|لل)"
+PROCLITICS, ARTICLE = "(?:و|ف)?(?:ب|ل|ك)?", "(?:ال|(?<=ل)ل)?"
 NOMINAL = (
     "ами ями ого его ому ему ыми ими ием ой ей ою ею ом ем ам ям ах ях ов ев ый ий ая яя ое ее ые ие ым им ых их "
     "ую юю ия ию ии ью а я ы и у ю е о ь й"
@@ -80,11 +80,11 @@ def _finder(name: str, lang: str) -> _Finder | None:
     if not patterns:
         return None
     longest = sorted({pattern for pattern, _, _ in patterns}, key=len, reverse=True)
-    start = PROCLITICS if lang == "ar" else ""
+    start, article = (PROCLITICS, ARTICLE) if lang == "ar" else ("", "")
     found: dict[str, list[tuple[re.Pattern[str], str, _Entry]]] = {}
     for pattern, words, entry in patterns:
         found.setdefault(_bare(words, lang)[:SHORTEST_STEM], []).append((re.compile(pattern), words, entry))
-    whole = re.compile(rf"(?<!\w){start}(?P<term>{'|'.join(longest)})(?!\w)")
+    whole = re.compile(rf"(?<!\w){start}(?P<term>{article}(?P<bare>{'|'.join(longest)}))(?!\w)")
     return _Finder(whole, {key: tuple(some) for key, some in found.items()})
 
 
@@ -145,7 +145,7 @@ def find_terms(name: str, text: str, lang: str) -> list[Term]:
     return [
         Term(entry.group, entry.about, entry.value, entry.rank, Span(*found.span("term")))
         for found in finder.pattern.finditer(plain)
-        for entry in finder.meanings(found["term"], text[slice(*found.span("term"))])
+        for entry in finder.meanings(found["bare"], text[slice(*found.span("term"))])
     ]
 
 

@@ -374,16 +374,28 @@ field-status = الحالة
 field-figure = الأرقام
 remarks = ملاحظات
 
-summary-agree = يذكر الطرفان ({ $sides }): { $what }.
-summary-only = لا يذكر إلا { $side }: { $what }.
-summary-conflict = يختلف { $sides } في { $what }: { $values }.
-summary-told = ينقل { $side } ما قاله هو ولا يذكره الطرف الآخر: { $count ->
+summary-agree = { $count ->
+    [2] يذكر الطرفان ({ $sides }): { $what }.
+   *[other] تذكر الأطراف كلها ({ $sides }): { $what }.
+  }
+summary-only = { $gender ->
+    [f] تنفرد
+   *[m] ينفرد
+  } { $side } بذكر: { $what }.
+summary-conflict = هناك اختلاف بين { $sides } في { $what }: { $values }.
+summary-told = { $gender ->
+    [f] تنقل { $side } ما قالته
+   *[m] ينقل { $side } ما قاله
+  } للطرف الآخر الذي لا يذكره: { $count ->
     [one] قول واحد
     [two] قولان
     [few] { $count } أقوال
    *[other] { $count } قولا
   }.
-summary-statements = ينفرد { $side } بنقل { $count ->
+summary-statements = { $gender ->
+    [f] تنفرد
+   *[m] ينفرد
+  } { $side } بنقل { $count ->
     [one] قول واحد
     [two] قولين
     [few] { $count } أقوال
@@ -401,12 +413,12 @@ summary-conditions = ينفرد أحد الطرفين بذكر { $count ->
     [few] { $count } شروط
    *[other] { $count } شرطا
   }.
-summary-wording = يسمي { $sides } بأسماء مختلفة { $count ->
-    [one] أمرا واحدا
-    [two] أمرين
-    [few] { $count } أمور
-   *[other] { $count } أمرا
+summary-wording = وردت عند { $sides } تسميات مختلفة { $count ->
+    [one] لأمر واحد
+    [two] لأمرين
+    [few] ل{ $count } أمور
+   *[other] ل{ $count } أمرا
   }: { $values }.
-summary-scope = يختلف { $sides } في النطاق: { $values }.
+summary-scope = هناك اختلاف بين { $sides } في النطاق: { $values }.
 summary-one-side = لم يسمع إلا طرف واحد: { $side }.
 third = أطراف ثالثة

@@ -172,10 +172,19 @@ field-figure = figures
 remarks = Remarks
 
 # The summary of a comparison
-summary-agree = Both { $sides } report { $what }.
-summary-only = Only { $side } mentions { $what }.
-summary-conflict = { $sides } differ about { $what }: { $values }.
-summary-told = { $side } says what it told the other side { $count ->
+summary-agree = { $count ->
+    [2] Both { $sides } report { $what }.
+   *[other] { $sides } all report { $what }.
+  }
+summary-only = Only { $side } { $number ->
+    [pl] mention
+   *[other] mentions
+  } { $what }.
+summary-conflict = { $sides } differ about the { $what }: { $values }.
+summary-told = { $side } { $number ->
+    [pl] say what they
+   *[other] says what it
+  } told the other side { $count ->
     [one] in one statement that the other side does not mention
    *[other] in { $count } statements that the other side does not mention
   }.

@@ -277,22 +277,35 @@ field-status = состояние
 field-figure = числа
 remarks = Примечания
 
-summary-agree = Обе стороны ({ $sides }) сообщают: { $what }.
-summary-only = Только { $side } упоминает: { $what }.
+summary-agree = { $count ->
+    [2] Обе стороны ({ $sides }) сообщают: { $what }.
+   *[other] Все ({ $sides }) сообщают: { $what }.
+  }
+summary-only = Только { $side } { $gender ->
+    [pl] упоминают
+   *[other] упоминает
+  }: { $what }.
 summary-conflict = { $sides } расходятся ({ $what }): { $values }.
-summary-told = { $side } сообщает о своих словах, о которых другая сторона не упоминает: { $count ->
+summary-told = { $side } { $gender ->
+    [pl] сообщают
+   *[other] сообщает
+  } о своих словах, о которых другая сторона не упоминает: { $count ->
     [one] { $count } высказывание
     [few] { $count } высказывания
    *[many] { $count } высказываний
   }.
-summary-statements = Только { $side } передаёт { $count ->
+summary-statements = Только { $side } { $gender ->
+    [pl] передают
+   *[other] передаёт
+  } { $count ->
     [one] { $count } высказывание
     [few] { $count } высказывания
    *[many] { $count } высказываний
   }.
-summary-stronger = Сила выражений у { $sides } различается в { $count ->
-    [one] { $count } высказывании
-   *[other] { $count } высказываниях
+summary-stronger = { $sides } передают с разной силой { $count ->
+    [one] { $count } высказывание
+    [few] { $count } высказывания
+   *[many] { $count } высказываний
   }.
 summary-conditions = Лишь одна сторона приводит { $count ->
     [one] { $count } условие
