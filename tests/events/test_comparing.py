@@ -1,5 +1,6 @@
 """Comparing and telling the events of the corpus."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -108,7 +109,7 @@ def test_reading_the_brief_of_every_event_gives_back_what_it_tells(library: Libr
 
 def test_statements_are_told_in_the_words_of_the_items(library: Library) -> None:
     text = library.brief("putin-erdogan-call-ru", "ru").decode()
-    assert "> Владимир Путин заявил: «поставки российского зерна в беднейшие страны будут продолжены».[" in text
+    assert re.search("> Владимир Путин за.*: «поставки российского зерна в беднейшие страны будут продолжены»", text)
     assert "(по-английски): «Turkiye was ready to host the negotiations in Istanbul»" in text
 
 

@@ -272,9 +272,12 @@ act-reject = و{ $gender ->
    *[m] رفض
   } { $speaker }{ $lang }: «{ $words }».
 act-commit = و{ $gender ->
-    [f] تعهدت
-   *[m] تعهد
-  } { $speaker }{ $lang }: «{ $words }».
+    [f] أعلنت
+   *[m] أعلن
+  } { $speaker } { $gender ->
+    [f] عزمها
+   *[m] عزمه
+  }{ $lang }: «{ $words }».
 act-offer = و{ $gender ->
     [f] عرضت
    *[m] عرض
