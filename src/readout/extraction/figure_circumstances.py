@@ -20,25 +20,28 @@ GESTURES = ("condole", "congratulate")
 COUNTED = ("people", "names", "adjectives")
 
 
-def who_of(who: Sequence[Unit], currency: Sequence[Unit], units: Sequence[Unit], page: Page) -> str:
-    """Return who is counted: in English where the vocabulary has the words, else in the item's own."""
+def who_of(
+    who: Sequence[Unit], currency: Sequence[Unit], units: Sequence[Unit], page: Page
+) -> tuple[str, tuple[Unit, ...]]:
+    """Return who is counted: in English where the vocabulary has the words, else in the item's own; and the words."""
     if currency:
-        return str(next((unit.attribute("en") for unit in currency if unit.attribute("en")), ""))
+        return str(next((unit.attribute("en") for unit in currency if unit.attribute("en")), "")), ()
     inner = [unit for unit in who if unit.last > unit.first]
     while inner and "FROM" in inner[0].classes:
         del inner[0]
     if not inner:
-        return ""
+        return "", ()
+    words = tuple(inner)
     english = [_english(unit, page, unit is inner[-1]) for unit in inner]
-    owner = _owner(inner[-1], units, page) if page.lang == "ar" else ""
+    owner, owning = _owner(inner[-1], units, page) if page.lang == "ar" else ("", ())
     if owner and all(english):
-        return f"{owner} {english[-1]}"
+        return f"{owner} {english[-1]}", (*words, *owning)
     if page.lang != "en" and all(english):
-        return " ".join(sorted(english, key=lambda word: not word[:1].isupper()))
-    return page.analysis.quote(inner[0].first, inner[-1].last)
+        return " ".join(sorted(english, key=lambda word: not word[:1].isupper())), words
+    return page.analysis.quote(inner[0].first, inner[-1].last), words
 
 
-def _owner(counted: Unit, units: Sequence[Unit], page: Page) -> str:
+def _owner(counted: Unit, units: Sequence[Unit], page: Page) -> tuple[str, tuple[Unit, ...]]:
     """Whose people they are: «مواطنا تركيا», «مواطنا من مواطني الجمهورية التركية», «من مقاتلي حزب العمال»."""
     index = bisect_left(units, counted.last, key=lambda unit: unit.first)
     behind = [unit for unit in units[index : index + OWNER] if unit.last > unit.first]
@@ -47,14 +50,14 @@ def _owner(counted: Unit, units: Sequence[Unit], page: Page) -> str:
     for unit, before in zip(behind[:2], (None, *behind), strict=False):
         organisation = next((entry.id for entry in unit.entries if entry.kind == "organisation"), "")
         if organisation:
-            return organisation
+            return organisation, (unit,)
         country = next((entry for entry in unit.entries if entry.kind == "country"), None)
         known = page.rules.knowledge.countries.get(country.id) if country and before is None else None
         if known and known.forms.get(("en", "adjectives")):
-            return known.forms["en", "adjectives"][0]
+            return known.forms["en", "adjectives"][0], (unit,)
         if "WORD" not in unit.classes or unit.entries:
             break
-    return ""
+    return "", ()
 
 
 OWNER = 5

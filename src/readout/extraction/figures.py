@@ -203,11 +203,14 @@ def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, sta
     quantity: Quantity = count.quantity.payload
     number = page.evidence_of(count.quantity, count.rule)
     told = page.evidence(count.told[0].first, count.told[-1].last, count.rule)
+    who, counted = who_of(count.who, count.told if count.what == "money" else (), units, page)
+    words = [told, *(page.evidence_of(unit, count.rule) for unit in counted)]
+    others = {one.start: one for one in words if not number.start <= one.start < number.end}
     return Figure(
         value=quantity.value,
         what=count.what,
-        evidence=(number,) if told.start == number.start else (number, told),
-        who=who_of(count.who, count.told if count.what == "money" else (), units, page),
+        evidence=(number, *others.values()),
+        who=who,
         place=None if count.what == "money" else place_of(count.quantity, units, page),
         speaker=speaker_of(number, header, statements, page),
         bound=count.bound or quantity.bound,

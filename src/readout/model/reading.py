@@ -157,7 +157,7 @@ class Figure:
         value: The number.
         what: ``killed``, ``wounded``, ``detained``, ``captured``, ``displaced``, ``released``, ``neutralised`` or
             ``money``.
-        evidence: The words of the number and of what is counted.
+        evidence: The words of the number, of what is counted, and of whom.
         who: Who or what is counted, in the item's own words or in English where the vocabulary has it; may be empty.
         place: Where, or None.
         speaker: Who gives the figure, or None.
