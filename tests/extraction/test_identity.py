@@ -70,3 +70,17 @@ def test_a_title_before_a_stranger_makes_nobody_known() -> None:
 def test_titles_tell_heads_of_state_apart(text: str, meant: str) -> None:
     page = prepare_page(Document("case", text, published=date(2023, 2, 24)), load_rules())[1]
     assert [unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)][-1] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The Foreign Secretary met Iranian envoys in New York.", "foreign-minister@GB"),
+        ("The Prime Minister welcomed guests to Downing Street.", "head-of-government@GB"),
+        ("TBILISI (Reuters) - The Prime Minister resigned on Monday.", ""),
+        ("Госсекретарь прибыл в Женеву.", "foreign-minister@US"),
+    ],
+)
+def test_an_office_without_a_country(text: str, meant: str) -> None:
+    page = prepare_page(Document("case", text, published=date(2019, 9, 24)), load_rules())[1]
+    assert next(unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)) == meant

@@ -4,6 +4,25 @@ from readout.extraction.header import Header
 from readout.extraction.page import Page
 
 
+WORLDWIDE = frozenset(
+    {
+        "Reuters",
+        "AFP",
+        "AP",
+        "UPI",
+        "DPA",
+        "Bloomberg",
+        "BBC",
+        "CNN",
+        "Al Jazeera",
+        "Deutsche Welle",
+        "Euronews",
+        "France 24",
+    }
+)
+"""Agencies and media that report from everywhere as strangers: with them «the President» is nobody's own."""
+
+
 def home_of(page: Page, header: Header) -> str:
     """Return the code of the country in whose press a bare «the President» is the own one; or an empty string."""
     knowledge = page.rules.knowledge
@@ -12,6 +31,6 @@ def home_of(page: Page, header: Header) -> str:
         return known[1]
     for outlet in (header.publisher, *header.credits):
         body = knowledge.organisations.get(outlet.value) if outlet else None
-        if body is not None and body.country:
+        if body is not None and body.country and body.name not in WORLDWIDE:
             return body.country
     return ""

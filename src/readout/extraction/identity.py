@@ -332,6 +332,8 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     nation = actor.nations[0] if actor.nations else ""
     if not actor.office:
         return replace(actor, value="")
+    if not nation and len(str(actor.attributes.get("body") or "")) == 2:
+        nation = str(actor.attributes["body"])  # only one country calls its minister so: «the Foreign Secretary»
     if not nation:
         return _unnamed(actor, cast, named)
     offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
@@ -368,8 +370,19 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         person = _only(named, offices, cast)
     if person:
         return _as(actor, person)
-    nation = str(actor.attributes.get("body") or "") or home
+    nation = str(actor.attributes.get("body") or "") or home or _seated(actor.office, cast.page)
     return _of_nation(actor, nation, cast) if nation else replace(actor, value="")
+
+
+def _seated(office: str, page: Page) -> str:
+    """The only country whose seat the item names for an office («… to Downing Street»), or an empty string."""
+    seats = {
+        entry.id
+        for hit in page.names
+        for entry in hit.entries[:1]
+        if entry.form == "seat" and entry.attributes.get("of") == office
+    }
+    return next(iter(seats)) if len(seats) == 1 else ""
 
 
 def _only(named: Sequence[Actor], offices: Container[str], cast: Cast) -> Actor | None:
