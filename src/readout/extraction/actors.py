@@ -100,8 +100,8 @@ def _in_other_case(one: Found, units: Sequence[Unit], page: Page) -> bool:
         return False
     inner = units[one.first : one.last]
     offices = [unit.bits & CASES for unit in inner if unit.attribute("office")]
-    names = [unit.bits & CASES for unit in inner if unit.first == one.actor.named[0]]
-    return bool(offices and names and offices[0] and names[0] and not offices[0] & names[0])
+    names = [unit.bits & CASES for unit in inner if one.actor.named[0] <= unit.first < one.actor.named[1]]
+    return bool(offices and offices[0] and names and all(bits and not offices[0] & bits for bits in names))
 
 
 def _foreign(one: Found, page: Page) -> bool:

@@ -43,7 +43,7 @@ def content_act(one: Spoken, scene: Scene) -> str:
     index = bisect_left(scene.units, one.first, key=attrgetter("first"))
     if not CALLING.isdisjoint(head.verb[0].classes):
         return _tone(one, index, scene) or head.act
-    plain = head.place == "source" or "TAKESTHAT" in head.verb[0].classes or head.gives.get("continues")
+    plain = head.place in ("source", "before") or "TAKESTHAT" in head.verb[0].classes or head.gives.get("continues")
     if not (plain or any(head.gives.get(name) for name in ("quote", "direct", "principal", "plain"))):
         return head.act
     return _clause_act(one, index, scene) or _news(one, index, scene) or head.act
@@ -113,12 +113,12 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
 def _performed(unit: Unit, future: bool) -> str:
     """The act of the speaker's own verb; empty where the unit is none, or leaves the saying plain."""
     act = str(unit.attribute("act") or "") if not unit.classes.isdisjoint(FINITE) else ""
-    if future and act and act not in ("affirm", "commit", "offer", "agree") and "WILLDO" not in unit.classes:
-        return ""
+    if future and act not in ("", "affirm", "commit", "offer", "agree") and "TAKESTHAT" in unit.classes:
+        return "" if "WILLDO" not in unit.classes else "commit"
     if act and act not in NEUTRAL[::2]:
         return "commit" if future and act == "affirm" else act
     if act := unit.attribute("content_act"):
-        return str(act)
+        return "commit" if future and act == "affirm" else str(act)
     return "commit" if future and unit.classes.isdisjoint(STEPS) else ""
 
 
@@ -131,8 +131,10 @@ def _future(unit: Unit, scene: Scene) -> bool:
 def _himself(unit: Unit, one: Spoken) -> bool:
     """True for words that stand for the speaker or his side."""
     actor = unit.payload
-    if unit.attribute("self") or (isinstance(actor, Actor) and actor.kind == "pronoun"):
+    if unit.attribute("self"):
         return True
+    if isinstance(actor, Actor) and actor.kind == "pronoun":
+        return not one.quoted
     speakers = one.voice.speakers if one.voice else ()
     selves = {party.value for party in speakers}
     selves |= {party.country for party in speakers if party.unit.classes.isdisjoint(MEDIA)}

@@ -229,12 +229,20 @@ def _people(units: Iterable[Unit]) -> tuple[Party, ...]:
 
 def _subject(scene: Scene, number: int, token: int | None) -> tuple[Party, ...]:
     """The first in a sentence who can speak, before a token."""
+    first = scene.units[scene.starts[number]].first
     for unit in scene.sentence(number):
         if token is not None and unit.first >= token:
             return ()
         if isinstance(unit.payload, Actor) and unit.payload.kind != "pronoun" and _nominative(unit, scene):
             return named([unit], scene)
+        body = unit.attribute("body") or "ORG" in unit.classes
+        if body and token is not None and scene.page.lang == "en" and unit.first < first + OPENING:
+            return named([unit], scene)
     return ()
+
+
+OPENING = 6
+"""Tokens at the beginning of a sentence among which stands a body that is its subject."""
 
 
 def _well_known(subject: Sequence[Party]) -> bool:
@@ -496,7 +504,9 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
     """The country and the body that stand right behind a noun, or right before it."""
     index = _index(unit, scene)
     after = _up_to_stop(scene.units[index + 1 : index + 1 + REACH])
-    for other in (*after, *_up_to_stop(scene.units[max(index - 2, 0) : index][::-1])):
+    before = _up_to_stop(scene.units[max(index - 2, 0) : index][::-1])
+    owned = bool(before) and scene.page.lang == "en" and not before[0].classes.isdisjoint({"POSS", "NATION", "COUNTRY"})
+    for other in (*before, *after) if owned else (*after, *before):
         if other.attribute("body") and "SPEAKER" in other.classes and other is not unit:
             bodies = _spoken_for(other, scene)
             return (bodies[0].country, bodies[0]) if bodies else ("", None)
