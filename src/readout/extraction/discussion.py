@@ -96,8 +96,11 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     for owner, topic in _announced(scene, drafts):
         topics.setdefault(owner, []).append(topic)
     _shared(drafts, topics)
-    for owner, topic in [*_struck(drafts, topics, scene), *_envoys(scene, drafts)]:
+    for owner, topic in _struck(drafts, topics, scene):
         topics.setdefault(owner, []).append(topic)
+    for owner, topic in _envoys(scene, drafts):
+        if not any(other.kind == "situation" for other in topics.get(owner, ())):
+            topics.setdefault(owner, []).append(topic)
     return topics
 
 
@@ -297,9 +300,18 @@ def _struck(drafts: Sequence[Draft], topics: dict[int, list[Topic]], scene: Scen
     for index, draft in enumerate(drafts):
         own = topics.get(index, ())
         shown = next((topic for topic in own if topic.value in STRUCK), None)
-        party = _addressee(draft)
+        party = shown and (_located(shown, draft, scene) or _addressee(draft))
         if shown is not None and party is not None and _at_home(own, party, scene):
             yield index, Topic("situation", party, shown.evidence)
+
+
+def _located(shown: Topic, draft: Draft, scene: Scene) -> str | None:
+    """The side in whose part of the country the blow fell, as its sentence names it."""
+    first, last = scene.bounds[scene.sentence_at(shown.evidence.start)]
+    places = [unit.entries[0] for unit in scene.span(first, last) if "PLACE" in unit.classes and unit.entries]
+    codes = {str(code) for place in places for code in place.attributes.get("countries") or ()}  # type: ignore[attr-defined]
+    struck = codes & draft.sides
+    return struck.pop() if len(struck) == 1 else None
 
 
 def _at_home(topics: Sequence[Topic], party: str, scene: Scene) -> bool:

@@ -12,7 +12,7 @@ WITH_WORD = ("city", "facility", "venue")
 """Kinds of places that are situations only beside a word for one («الوضع في رفح», "the dam")."""
 EVENTS = frozenset({"CONTACT", "VENUE", "EVENT"})
 VENUE_REACH = 7
-LISTED = frozenset({"COUNTRY", "','", "'و'", "AND"})
+LISTED: frozenset[str] = frozenset({"COUNTRY", "','", "'و'", "AND"})
 REACH = 3
 NEAR_BEFORE, NEAR_BEHIND = 6, 5
 """How many units before and behind a country's name words may stand that say it is talked about."""
@@ -34,7 +34,10 @@ def find_situations(scene: Scene, weighty: Sequence[int] = ()) -> Iterable[tuple
         situation there is meant, even if the country takes part.
     """
     for index, unit in enumerate(scene.units.units):
-        if unit.payload is None and unit.entries:
+        if "HERE" in unit.classes:
+            if (country := _this_country(index, scene, weighty)) is not None:
+                yield index, country, True
+        elif unit.payload is None and unit.entries:
             value = _situation(index, unit, scene, weighty)
             if value:
                 yield index, value, _meant(index, unit, scene, weighty)
@@ -43,14 +46,16 @@ def find_situations(scene: Scene, weighty: Sequence[int] = ()) -> Iterable[tuple
 def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> str:
     entry = unit.entries[0]
     if named := unit.attribute("situation"):
-        return str(named)
+        near = unit.attribute("near")
+        return str(named) if near is None or _is_named(str(near), scene) else ""
     if entry.kind == "country":
         if entry.form == "names":
-            if entry.id == scene.home or _acts(index, scene) or not _talked_about(index, scene, weighty):
+            if entry.id == scene.home or not _talked_about(index, scene, weighty):
                 return ""
-            return entry.id
+            return entry.id if _settled_between(index, scene, weighty) or not _acts(index, scene) else ""
         if entry.form == "capital":
-            return entry.id if entry.id != scene.home and _meant(index, unit, scene, ()) else ""
+            told = _settled_between(index, scene, weighty) or _meant(index, unit, scene, ())
+            return entry.id if entry.id != scene.home and told else ""
         about = entry.form in ("adjectives", "people") and entry.id != scene.home and _beside_word(index, scene)
         return (
             entry.id
@@ -62,8 +67,57 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
         )
     kind = entry.attributes.get("kind")
     if entry.kind == "place" and (kind in PLACES or (kind in WITH_WORD and _beside_word(index, scene))):
-        return entry.id if not _is_venue(index, scene) and not _of_relations(index, scene) else ""
+        if _is_venue(index, scene) or _of_relations(index, scene):
+            return ""
+        return _part_of_country(unit, scene) or entry.id
     return ""
+
+
+def _is_named(code: str, scene: Scene) -> bool:
+    return any(hit.entries[0].id == code for hit in scene.page.names)
+
+
+def _part_of_country(unit: Unit, scene: Scene) -> str:
+    """The country of «the south-east of Ukraine», where the region's own name is another («Donbas»)."""
+    entry, knowledge = unit.entries[0], scene.page.rules.knowledge
+    lies = [str(code) for code in entry.attributes.get("countries") or ()]  # type: ignore[attr-defined]
+    words = scene.page.analysis.words[unit.first : unit.last]
+    known = [other for word in words for key in word.keys for other in scene.page.rules.names.find(key)]
+    inner = next((other.id for other in known if other.kind == "country" and other.id in lies), "")
+    country = knowledge.countries.get(inner) if inner else None
+    names = {form for (lang, _), forms in country.forms.items() if lang == "en" for form in forms} if country else set()
+    return inner if inner and not any(name in entry.id for name in names) else ""
+
+
+def _this_country(index: int, scene: Scene, weighty: Sequence[int]) -> str | None:
+    """The country that «in the country» means, where its state is spoken of: the last one named before."""
+    sentence = scene.numbers[index]
+    first, last = scene.bounds[sentence]
+    near = bisect_left(weighty, max(first, index - NEAR_BEFORE))
+    crisis = any("CRISIS" in unit.classes for unit in scene.span(max(first, index - NEAR_BEFORE), index))
+    if not crisis and not (near < len(weighty) and weighty[near] < min(last, index + NEAR_BEHIND)):
+        return None
+    for unit in reversed(scene.span(scene.bounds[max(0, sentence - 1)][0], index)):
+        country = unit.payload.country if isinstance(unit.payload, Actor) else _country_of(unit)
+        if country in scene.page.rules.knowledge.countries:
+            return str(country)
+    return None
+
+
+def _country_of(unit: Unit) -> str:
+    named = unit.entries and unit.entries[0].kind == "country" and unit.entries[0].form in ("names", "adjectives")
+    return unit.entries[0].id if named else ""
+
+
+def _settled_between(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
+    """True for «talks between Tehran and Riyadh», where words for a settlement lead to the pair."""
+    first = scene.bounds[scene.numbers[index]][0]
+    while index > first and not (LISTED | {"CAPITALCITY"}).isdisjoint(scene[index - 1].classes):
+        index -= 1
+    if index <= first or "BETWEEN" not in scene[index - 1].classes:
+        return False
+    place = bisect_left(weighty, max(first, index - NEAR_BEFORE))
+    return place < len(weighty) and weighty[place] < index
 
 
 def _talked_about(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
