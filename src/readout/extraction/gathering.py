@@ -395,9 +395,24 @@ def _same(draft: Draft, account: Account) -> bool:
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
         return False
-    if _within_visit(draft, account):
+    if _within_visit(draft, account) or _elsewhere(draft, account):
         return False
     return _parties_agree(draft, account.telling.parties) and not _apart(draft, account.telling)
+
+
+def _elsewhere(draft: Draft, account: Account) -> bool:
+    """True for visits to two cities."""
+    if not draft.channel == account.telling.channel == "visit" or account.telling.place is None:
+        return False
+    towns = [
+        one.telling.place.entries[0].id for one in draft.accounts if one.telling.place is not None and _is_city(one)
+    ]
+    return bool(towns) and _is_city(account) and account.telling.place.entries[0].id not in towns
+
+
+def _is_city(account: Account) -> bool:
+    place = account.telling.place
+    return place is not None and "PLACE" in place.classes and "COUNTRY" not in place.classes
 
 
 def _within_visit(draft: Draft, account: Account) -> bool:

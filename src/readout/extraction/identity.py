@@ -364,7 +364,7 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     """
     offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
     home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
-    own = [one for one in named if one.country == home and one.office in offices] if home else []
+    own = [one for one in named if one.country == home and one.office in offices and _so_called(one, actor, cast)]
     person = next(iter(own), None) or cast.with_office(offices, title=title)
     if person is None and not (home and cast.day and cast.knowledge.holders(home, actor.office, cast.day)):
         person = _only(named, offices, cast)
@@ -383,6 +383,15 @@ def _seated(office: str, page: Page) -> str:
         if entry.form == "seat" and entry.attributes.get("of") == office
     }
     return next(iter(seats)) if len(seats) == 1 else ""
+
+
+def _so_called(person: Actor, actor: Actor, cast: Cast) -> bool:
+    """False for a Secretary of State where «the foreign minister» speaks of another country's."""
+    known = cast.knowledge.people.get(person.person_id)
+    if known is None or not cast.page.home or not cast.day or actor.office != "foreign-minister":
+        return bool(cast.page.home)
+    titles = {tenure.title for tenure in known.tenures if tenure.office == actor.office and tenure.covers(cast.day)}
+    return (actor.attributes.get("body") == "US") == ("secretary-of-state" in titles)
 
 
 def _only(named: Sequence[Actor], offices: Container[str], cast: Cast) -> Actor | None:

@@ -24,6 +24,14 @@ BODIES = frozenset(
         "ORG.newspaper",
     }
 )
+OWN_OFFICES = {
+    "head-of-state": "Presidency",
+    "head-of-government": "Office of the Prime Minister",
+    "foreign-minister": "Ministry of Foreign Affairs",
+    "defence-minister": "Ministry of Defence",
+}
+"""The body that an office's own press office speaks for."""
+OFFICES = frozenset({"SEAT", "ORG.presidency", "ORG.ministry", "ORG.government", "ORG.office"})
 CURRENT = ("held", "ongoing")
 Found = tuple[str, Evidence]
 
@@ -53,11 +61,34 @@ def _told_by(account: Account, draft: Draft, scene: Scene) -> Iterable[Found]:
     for index in range(first, last):
         name = (
             _spokesman(index, scene)
+            or (not account.telling.gives.get("echo") and _unnamed(index, first, last, scene))
             or _body(index, first, last, draft, scene)
             or _speaker(index, first, account, scene)
         )
         if name:
             yield name, scene.page.evidence_of(scene[index], "contact.source")
+
+
+def _unnamed(index: int, first: int, last: int, scene: Scene) -> str:
+    """Sources and officials of a country («Turkish diplomatic sources», «источник в МИД РФ»), where they report."""
+    kind = scene[index].attribute("unnamed")
+    if not kind or scene[index].payload is not None or not _beside_report(index, first, last, scene):
+        return ""
+    behind = scene.span(index + 1, min(last, index + 5))
+    led = behind and not behind[0].classes.isdisjoint({"IN", "NATION"})
+    around = behind if led else [*reversed(scene.span(max(first, index - REACH), index))]
+    code = next((country for unit in around if (country := _nation(unit))), "")
+    return f"{kind}@{code}" if code else ""
+
+
+def _nation(unit: Unit) -> str:
+    """The country that a unit stands for by its name, its adjective or one of its ministries."""
+    if not unit.entries or isinstance(unit.payload, Actor):
+        return ""
+    entry = unit.entries[0]
+    if not unit.classes.isdisjoint({"NATION", "COUNTRY"}):
+        return entry.id
+    return "" if unit.classes.isdisjoint(OFFICES) else str(entry.attributes.get("country") or "")
 
 
 def _within_clause(first: int, start: int, scene: Scene) -> bool:
@@ -78,6 +109,8 @@ def _body(index: int, first: int, last: int, draft: Draft, scene: Scene) -> str:
         return ""
     if body := unit.attribute("office_of"):
         return _office_of(str(body), index, last, draft, scene)
+    if unit.attribute("own_office"):
+        return _office_behind(index, first, scene)
     if unit.classes.isdisjoint(BODIES) or not unit.entries:
         return ""
     entry = unit.entries[0]
@@ -93,6 +126,16 @@ def _office_of(body: str, index: int, last: int, draft: Draft, scene: Scene) -> 
     code = nations[0] if nations else _home(draft, scene)
     country = scene.page.rules.knowledge.countries.get(code)
     return f"{body} of {country.name}" if country else ""
+
+
+def _office_behind(index: int, first: int, scene: Scene) -> str:
+    """The office of the principal named before («his office said»)."""
+    actors = [unit.payload for unit in scene.span(first, index) if isinstance(unit.payload, Actor)]
+    for actor in actors:
+        country = scene.page.rules.knowledge.countries.get(actor.country)
+        if actor.office in OWN_OFFICES and country:
+            return f"{OWN_OFFICES[actor.office]} of {country.name}"
+    return ""
 
 
 def _home(draft: Draft, scene: Scene) -> str:

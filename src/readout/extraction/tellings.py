@@ -65,7 +65,9 @@ def find_tellings(scene: Scene) -> list[Telling]:
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
     told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
-    return [part for telling in _fullest(told) if not _aside(telling, scene) for part in _separated(telling, scene)]
+    return [
+        part for telling in _fullest(told, scene) if not _aside(telling, scene) for part in _separated(telling, scene)
+    ]
 
 
 def _occasion(telling: Telling, scene: Scene) -> bool:
@@ -318,8 +320,11 @@ def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:
     )
 
 
-def _fullest(tellings: Iterable[Telling]) -> list[Telling]:
-    """Of tellings that share trigger words keep the weightiest, then that with most sides, then the longest."""
+def _fullest(tellings: Iterable[Telling], scene: Scene) -> list[Telling]:
+    """Of tellings that share trigger words keep the weightiest, then that with most sides, then the longest.
+
+    A telling that is ``whole`` leaves no other one within its words («invited him to pay a visit to»).
+    """
     ordered = sorted(tellings, key=lambda one: (-_weight(one), -len(one.parties), -(one.last - one.first)))
     kept: list[Telling] = []
     taken: set[int] = set()
@@ -327,7 +332,7 @@ def _fullest(tellings: Iterable[Telling]) -> list[Telling]:
         words = {unit.first for unit in one.trigger if unit.last > unit.first}
         if taken.isdisjoint(words):
             kept.append(one)
-            taken |= words
+            taken |= {unit.first for unit in scene.span(one.first, one.last)} if one.gives.get("whole") else words
     return sorted(kept, key=lambda one: one.first)
 
 
