@@ -165,7 +165,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
             if name and (word.capital or word.script == "ar"):
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
-                yield Found(index, index + 1, actor, 1)
+                yield Found(_titles_before(index, units), index + 1, actor, 1)
 
 
 def _is_titled(actor: Actor) -> bool:
@@ -183,6 +183,13 @@ def _behind_saying(units: Sequence[Unit], index: int, page: Page) -> bool:
 
 FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "JP", "KH", "SG"})
 """Countries whose people are named with the family name first."""
+
+
+def _titles_before(index: int, units: Sequence[Unit]) -> int:
+    """Index of the first of the titles right before a name («الرئيس هادي»)."""
+    while index and units[index - 1].payload is None and not units[index - 1].classes.isdisjoint(TITLES):
+        index -= 1
+    return index
 
 
 def _family_first(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Actor]]:
@@ -209,6 +216,7 @@ def _family_last(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Act
                 yield from ((key, one.actor) for key in (word.keys[:1] if word.script == "ar" else word.keys))
 
 
+TITLES = frozenset({"HONORIFIC", "OFFICE"})
 PATRONYMIC = frozenset({"بن", "ابن", "ال", "bin", "ibn", "al", "бин", "аль"})
 
 

@@ -1,6 +1,6 @@
 """Bringing the tellings of one contact together: headline, lead, later paragraphs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
@@ -10,7 +10,7 @@ from readout.extraction.initiator import initiator_of
 from readout.extraction.place import destination_of, place_of
 from readout.extraction.scene import Party, Scene
 from readout.extraction.status import Standing, standing
-from readout.extraction.tellings import REPORTERS, Telling, parties_of
+from readout.extraction.tellings import REPORTERS, Telling, attribute, parties_of
 from readout.extraction.timing import is_past, moment_of
 from readout.grammar import Unit
 from readout.model import Value
@@ -131,10 +131,28 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
 def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
     """Read status, date, place and initiative of each telling, and which only look back."""
     news = [one for one in tellings if not one.gives.get("echo")]
-    return [
-        _account(telling, _window(telling, tellings, scene), _window(telling, news, scene), scene)
-        for telling in tellings
-    ]
+    return list(
+        _continued(
+            _account(telling, _window(telling, tellings, scene), _window(telling, news, scene), scene)
+            for telling in tellings
+        )
+    )
+
+
+def _continued(accounts: Iterable[Account]) -> Iterator[Account]:
+    """Accounts where a verb in the present goes on with what is planned («he will go to …, and meets …»)."""
+    before: Account | None = None
+    for account in accounts:
+        same = before is not None and before.telling.sentence == account.telling.sentence
+        before = (
+            replace(account, standing=before.standing) if before and same and _goes_on(before, account) else account
+        )
+        yield before
+
+
+def _goes_on(before: Account, account: Account) -> bool:
+    tenses = {name.rpartition(".")[2] for unit in account.telling.trigger for name in unit.classes if "." in name}
+    return before.standing.status == "planned" and not account.standing.told and tenses == {"pres"}
 
 
 def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int], scene: Scene) -> Account:
@@ -322,6 +340,8 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         return interlocutors(telling, scene) or list(drafts[-1].parties if drafts else ())
     if of == "subject":
         return _subject_of(telling, scene)
+    if of == "offices":
+        return _offices_of_both(telling, drafts, scene)
     if of == "protagonist":
         return _protagonist(telling, drafts, scene)
     if not drafts:
@@ -366,9 +386,18 @@ def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
     return next((parties for parties in found if parties), [])
 
 
+def _offices_of_both(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
+    """The holders of an office for the sides of the last contact («the foreign ministers of the two countries»)."""
+    office, unit = str(attribute(telling.trigger, "as") or ""), telling.trigger[0]
+    countries = dict.fromkeys(party.country for party in drafts[-1].parties) if drafts and office else {}
+    return [scene.holder(office, code) or Party(f"{office}@{code}", code, unit) for code in countries]
+
+
 def _protagonist(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     """Who goes on acting where a verb names no subject: that of its sentence, else of the contact before."""
     told = {party.value for party in telling.parties}
+    if any(party.value in told for draft in drafts for party in draft.parties):
+        return []  # who has been in a contact already goes on acting himself
     subject = [party for party in _subject_of(telling, scene) if party.value not in told][:1]
     if subject:
         return subject
@@ -391,6 +420,9 @@ def _own_leader(scene: Scene) -> Party | None:
 
 
 def _same(draft: Draft, account: Account) -> bool:
+    gives = account.telling.gives
+    if gives.get("channel") == "visit" and gives.get("status") == "possible" and draft.channel != "visit":
+        return False  # an invitation is no part of the meeting at which it is made
     if not _statuses_agree(draft, account) or not _compatible(draft.channel, account.telling.channel):
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):

@@ -285,11 +285,11 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], *, subject: bool
     if actor.kind in ("leaders", "sides"):
         return _plural(actor, cast)
     if actor.kind == "pronoun":
-        return _meant(actor, cast, subject)
+        return _meant(actor, cast, named, subject)
     return actor
 
 
-def _meant(actor: Actor, cast: Cast, subject: bool) -> Actor:
+def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], subject: bool) -> Actor:
     """Whom a pronoun means: the last principal; for «سموه» one who bears such a title, or holds such an office.
 
     «Он» in the nominative goes on with the last subject, where the language shows it.
@@ -297,6 +297,8 @@ def _meant(actor: Actor, cast: Cast, subject: bool) -> Actor:
     titles, offices = actor.attributes.get("titles"), actor.attributes.get("offices")
     if isinstance(titles, list) and (bearer := cast.titled(titles)):
         return _as(replace(actor, office=""), bearer)
+    if actor.office:  # «جلالة الملك» before anybody is named
+        return _holder(actor, cast, named)
     if isinstance(offices, list):
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
         if person:
@@ -323,9 +325,10 @@ DISTINCT = frozenset({"president", "king", "emir", "sultan", "emperor", "pope", 
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 
-def _alike(office: str) -> frozenset[str]:
-    """The offices that a word for an office may mean: «the minister» any minister."""
-    return MINISTERS if office == "minister" else frozenset({office})
+def _alike(actor: Actor) -> frozenset[str]:
+    """The offices that a word for an office may mean: «the minister» any minister, unless it says of what."""
+    anyone = actor.office == "minister" and not actor.attributes.get("portfolio")
+    return MINISTERS if anyone else frozenset({actor.office})
 
 
 def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
@@ -336,7 +339,7 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         nation = str(actor.attributes["body"])  # only one country calls its minister so: «the Foreign Secretary»
     if not nation:
         return _unnamed(actor, cast, named)
-    offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
+    offices, title = _alike(actor), str(actor.attributes.get("title") or "")
     for person in (cast.with_office(offices, nation, title), *named):
         if person and person.country == nation and _holds(person, offices, cast) and cast.bears(person, title):
             return _as(actor, person)
@@ -362,7 +365,7 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     Where the item names nobody, it is the own country's office («The President spoke …» in a White House
     readout), or that of the body for which the office stands by itself («the Secretary-General»).
     """
-    offices, title = _alike(actor.office), str(actor.attributes.get("title") or "")
+    offices, title = _alike(actor), str(actor.attributes.get("title") or "")
     home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
     own = [one for one in named if one.country == home and one.office in offices and _so_called(one, actor, cast)]
     person = next(iter(own), None) or cast.with_office(offices, title=title)

@@ -43,6 +43,8 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
     if answer := _refusal(telling, scene):
         return Standing("denied", (answer,))
+    if denial := _denial(telling, scene):
+        return Standing("denied", (denial,))
     given = telling.status or ("held" if _in_its_course(telling, scene) else "")
     if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
         return Standing(str(strongest.attribute("status")), (strongest,))
@@ -62,6 +64,17 @@ def _refusal(telling: Telling, scene: Scene) -> Unit | None:
     return next((unit for unit in scene.span(telling.last, last) if "NO" in unit.classes), None)
 
 
+def _denial(telling: Telling, scene: Scene) -> Unit | None:
+    """The verb that denies, before «that» and what is told in the past («denied that he had met»)."""
+    if telling.status != "held" or telling.gives.get("echo"):
+        return None
+    before = scene.span(scene.bounds[telling.sentence][0], telling.first)
+    that = next((index for index in range(len(before) - 1, -1, -1) if "THAT" in before[index].classes), 0)
+    said = any("SAY" in unit.classes for unit in before[that:])
+    denials = (unit for unit in before[:that] if "DENY" in unit.classes)
+    return None if said else next(denials, None)
+
+
 def _in_its_course(telling: Telling, scene: Scene) -> bool:
     """True for «in a call with», «during the talks with»."""
     first = max(scene.bounds[telling.sentence][0], telling.start - 2)
@@ -72,6 +85,8 @@ def _in_its_course(telling: Telling, scene: Scene) -> bool:
 def _announced(telling: Telling, scene: Scene) -> bool:
     """True for a sentence or relative clause that opens with a verb in the present («يلتقي الرئيس», «حيث يلتقي»)."""
     verb = scene[telling.first]
+    if telling.start > telling.first and "WHERE" in scene[telling.start - 1].classes:
+        return any(name.endswith(".pres") for name in scene[telling.start].classes)
     if not any(name.endswith(".pres") for name in verb.classes):
         return False
     around = (scene[telling.first - 1], scene[telling.first + 1])
@@ -99,9 +114,15 @@ def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
     """False for a bare negation away from the verb, and for a modal verb behind the words of the telling."""
     if scene[index].attribute("near"):
         return _right_before(index, telling)
-    if scene[index].attribute("modal") and not any(name.endswith(".pres") for name in scene[index + 1].classes):
+    if scene[index].attribute("modal") and not _in_the_present(scene[index + 1]):
         return False
     return not scene[index].attribute("ahead") or index < telling.start
+
+
+def _in_the_present(verb: Unit) -> bool:
+    """True for a form that is one of the present and none of the past («أجرى» is written like «I run»)."""
+    tenses = {name.rpartition(".")[2] for name in verb.classes if "." in name}
+    return "pres" in tenses and "past" not in tenses
 
 
 def _right_before(index: int, telling: Telling) -> bool:
