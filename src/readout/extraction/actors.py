@@ -165,7 +165,8 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
             if name and (word.capital or word.script == "ar"):
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
-                yield Found(_titles_before(index, units), index + 1, actor, 1)
+                first = _titles_before(index, units)
+                yield Found(first, index + 1, actor, 1 if first == index else -1)
 
 
 def _is_titled(actor: Actor) -> bool:

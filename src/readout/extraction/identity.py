@@ -325,10 +325,10 @@ DISTINCT = frozenset({"president", "king", "emir", "sultan", "emperor", "pope", 
 MINISTERS = frozenset(office for office in OFFICES if office.endswith("minister"))
 
 
-def _alike(actor: Actor) -> frozenset[str]:
+def _alike(office: str, attributes: Mapping[str, object] | None = None) -> frozenset[str]:
     """The offices that a word for an office may mean: «the minister» any minister, unless it says of what."""
-    anyone = actor.office == "minister" and not actor.attributes.get("portfolio")
-    return MINISTERS if anyone else frozenset({actor.office})
+    anyone = office == "minister" and not (attributes or {}).get("portfolio")
+    return MINISTERS if anyone else frozenset({office})
 
 
 def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
@@ -339,7 +339,7 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         nation = str(actor.attributes["body"])  # only one country calls its minister so: «the Foreign Secretary»
     if not nation:
         return _unnamed(actor, cast, named)
-    offices, title = _alike(actor), str(actor.attributes.get("title") or "")
+    offices, title = _alike(actor.office, actor.attributes), str(actor.attributes.get("title") or "")
     for person in (cast.with_office(offices, nation, title), *named):
         if person and person.country == nation and _holds(person, offices, cast) and cast.bears(person, title):
             return _as(actor, person)
@@ -365,7 +365,7 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     Where the item names nobody, it is the own country's office («The President spoke …» in a White House
     readout), or that of the body for which the office stands by itself («the Secretary-General»).
     """
-    offices, title = _alike(actor), str(actor.attributes.get("title") or "")
+    offices, title = _alike(actor.office, actor.attributes), str(actor.attributes.get("title") or "")
     home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
     own = [one for one in named if one.country == home and one.office in offices and _so_called(one, actor, cast)]
     person = next(iter(own), None) or cast.with_office(offices, title=title)
