@@ -27,6 +27,7 @@ def attempt(text: str) -> Reading | None:
 @given(spoilt())
 @example("«" * 50)
 @example("2021-02-30 31.02.2021 99/99/9999")
+@example("At least ² soldiers and ① civilians were killed, ½ wounded, 1..2 detained, 1,.3 freed on ² May.")
 @example('قال "قال "قال "')
 def test_a_spoilt_text_is_read_and_every_value_has_its_words(text: str) -> None:
     reading = attempt(text)

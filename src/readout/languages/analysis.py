@@ -165,7 +165,7 @@ def _parts(found: list[Any], starts: list[int]) -> tuple[list[int], list[int], l
 
 
 def _other(surface: str) -> Word:
-    if surface[0].isdigit():
+    if surface[0].isdecimal():  # not «²»
         return Word(surface, "number", "", (fold(surface),))
     if "\n" in surface:
         kind = "paragraph" if surface.count("\n") > 1 else "break"
