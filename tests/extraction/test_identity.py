@@ -84,3 +84,12 @@ def test_titles_tell_heads_of_state_apart(text: str, meant: str) -> None:
 def test_an_office_without_a_country(text: str, meant: str) -> None:
     page = prepare_page(Document("case", text, published=date(2019, 9, 24)), load_rules())[1]
     assert next(unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)) == meant
+
+
+def test_ministers_who_say_what_body_meets_act_in_nothing() -> None:
+    text = (
+        "Sergey Lavrov spoke on the sidelines of the SCO foreign ministers' meeting. G7 foreign ministers met in Lille."
+    )
+    page = prepare_page(Document("case", text, published=date(2019, 9, 24)), load_rules())[1]
+    acting = [unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)]
+    assert acting == ["Sergey Lavrov", "foreign-minister@G7"]

@@ -3,7 +3,6 @@
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 
-
 WORLDWIDE = frozenset(
     {
         "Reuters",
