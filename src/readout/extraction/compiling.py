@@ -10,9 +10,10 @@ from readout.data.files import DATA, fingerprint, read_yaml
 from readout.extraction.keeping import kept
 from readout.grammar import Entry, Pattern
 from readout.grammar.frozen import FrozenRegex
-from readout.grammar.gazetteer import Spellings, Table
+from readout.grammar.gazetteer import ONWARD, Spellings, Table
 from readout.grammar.lexicon import Lexeme, read_lexicon, suffixed
 from readout.grammar.patternfile import read_patterns
+from readout.grammar.patterns import Expression
 from readout.knowledge import Knowledge, load_knowledge
 from readout.knowledge.likeness import pack
 from readout.knowledge.romanisation import learn_spellings
@@ -60,7 +61,8 @@ class Compiled:
         likeness: Known people by the last word of their names, packed.
         class_sets: Sets of classes that occur, by language and stage.
         english: Everyday English words.
-        regexes: The patterns' regular expressions, compiled.
+        expressions: The patterns as regular expressions for these sets of classes, by language and stage.
+        regexes: The regular expressions, compiled.
     """
 
     version: str
@@ -78,6 +80,7 @@ class Compiled:
     likeness: bytes
     class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
     english: WordList
+    expressions: Mapping[Stage, tuple[Expression | None, ...]] = field(default_factory=dict)
     regexes: Mapping[str, FrozenRegex] = field(default_factory=dict)
 
 
@@ -169,9 +172,20 @@ def compile_data(version: str = "") -> Compiled:
         latin=ground.latin,
         shares=read_yaml(DATA / "confidence.yml") or {},
         likeness=ground.likeness,
-        class_sets={key: tuple({*of_names, *table.class_sets()}) for key, table in terms.items()},
+        class_sets={key: tuple({*of_names, *_class_sets(table, named.names)}) for key, table in terms.items()},
         english=ground.english,
     )
+
+
+def _class_sets(terms: Table, names: Table) -> Iterator[frozenset[str]]:
+    """Yield the sets of classes that units may have: of terms, of terms that are names too, of given names as words."""
+    yield from terms.class_sets()
+    for key, value in terms.keys.items():
+        if value >= 0 and names.keys.get(key, ONWARD) >= 0:
+            classes = names.classes_of(key) | terms.classes_of(key)
+            yield classes
+            if GIVEN.classes[0] in classes:
+                yield classes - {*GIVEN.classes} | {"WORD"}
 
 
 def _ground(below: str) -> Ground:

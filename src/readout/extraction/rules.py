@@ -22,7 +22,7 @@ from readout.extraction.name_words import NameWords
 from readout.extraction.sweeping import sweep_for
 from readout.grammar import Alphabet, Gazetteer, PatternSet, Sweep
 from readout.grammar.frozen import FrozenRegex, freeze
-from readout.grammar.patterns import classes_of
+from readout.grammar.patterns import Expression, classes_of
 from readout.grammar.units import plain_class_sets
 from readout.knowledge import Knowledge
 from readout.knowledge.likeness import Likeness, pack
@@ -97,7 +97,10 @@ def rules_version() -> str:
 def prepare(compiled: Compiled) -> Rules:
     """Make the matchers of compiled data."""
     alphabets = {key: _alphabet(key, compiled) for key in compiled.patterns}
-    regexes = compiled.regexes
+    patterns = {
+        key: PatternSet(listed, alphabets[key], compiled.regexes, compiled.expressions.get(key, ()))
+        for key, listed in compiled.patterns.items()
+    }
     arabic = ArabicWords(compiled.frequencies, compiled.known, compiled.whole)
     names = Gazetteer(compiled.names)
     terms = {key: Gazetteer(table) for key, table in compiled.terms.items()}
@@ -108,7 +111,7 @@ def prepare(compiled: Compiled) -> Rules:
         segmenter=Segmenter(arabic, RussianWords(compiled.name_forms)),
         names=names,
         terms=terms,
-        patterns={key: PatternSet(patterns, alphabets[key], regexes) for key, patterns in compiled.patterns.items()},
+        patterns=patterns,
         alphabets=alphabets,
         abbreviations=compiled.abbreviations,
         frequencies=compiled.frequencies,
@@ -137,10 +140,12 @@ class Acquaintance:
 
     Attributes:
         class_sets: Sets of classes that occur, by stage.
-        regexes: The patterns' regular expressions, compiled.
+        expressions: The patterns as regular expressions for these sets, by stage.
+        regexes: The regular expressions, compiled.
     """
 
     class_sets: Mapping[tuple[str, str], tuple[frozenset[str], ...]]
+    expressions: Mapping[tuple[str, str], tuple[Expression | None, ...]]
     regexes: Mapping[str, FrozenRegex]
 
 
@@ -152,12 +157,14 @@ def _acquainted(compiled: Compiled) -> Compiled:
     rules = prepare(compiled)
     below = ground_version()
     sets = dict(compiled.class_sets)
+    expressions: dict[tuple[str, str], tuple[Expression | None, ...]] = {}
     regexes: dict[str, FrozenRegex] = {}
     for lang in LANGUAGES:
         found = kept(f"cases-{lang}", language_version(lang) + below, Acquaintance, partial(_acquaint, rules, lang))
         sets |= found.class_sets
+        expressions |= found.expressions
         regexes |= found.regexes
-    return replace(compiled, class_sets=sets, regexes=regexes)
+    return replace(compiled, class_sets=sets, expressions=expressions, regexes=regexes)
 
 
 def _acquaint(rules: Rules, lang: str) -> Acquaintance:
@@ -165,8 +172,10 @@ def _acquaint(rules: Rules, lang: str) -> Acquaintance:
 
     read_cases(rules, lang)
     sets = {key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items() if key[0] == lang}
-    sources = (source for key, patterns in rules.patterns.items() if key[0] == lang for source in patterns.sources())
-    return Acquaintance(sets, _frozen(sources))
+    expressions = {key: patterns.expressions() for key, patterns in rules.patterns.items() if key[0] == lang}
+    return Acquaintance(
+        sets, expressions, _frozen(one.source for listed in expressions.values() for one in listed if one)
+    )
 
 
 def _frozen(sources: Iterable[str]) -> dict[str, FrozenRegex]:

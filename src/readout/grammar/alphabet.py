@@ -1,11 +1,13 @@
 """The alphabet of class strings: two characters a unit, one for its classes, one for its features."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Protocol
 
-FIRST_CLASS = 0x4E00
-LAST_CLASS = 0x7FFF
-FIRST_FEATURE = 0x8000
+LAST_SMALL = 0xFF
+"""The last of the characters whose sets the engine of regular expressions keeps in 32 bytes."""
+FIRST_FEATURE = 0x100
+FIRST_LARGE, LAST_CLASS = 0x4E00, 0x7FFF
 FEATURES = ("cap", "def", "loc", "ins", "acc", "dat", "gen", "nom")
 """Features that a pattern may ask of a unit, the lowest bit first."""
 BITS = {name: 1 << position for position, name in enumerate(FEATURES)}
@@ -76,7 +78,7 @@ class Alphabet:
         return known
 
     def _new(self, classes: frozenset[str]) -> str:
-        code = FIRST_CLASS + len(self.sets)
+        code = len(self.sets) if len(self.sets) <= LAST_SMALL else FIRST_LARGE + len(self.sets)
         if code > LAST_CLASS:
             raise OverflowError("more sets of word classes than the alphabet has characters")
         character = chr(code)
@@ -103,8 +105,13 @@ class Alphabet:
         return len(self.sets)
 
 
-FEATURE_RANGE = f"{chr(FIRST_FEATURE)}-{chr(FIRST_FEATURE + (1 << len(FEATURES)) - 1)}"
-"""All feature characters, for use inside a regular expression's set."""
+ANY_CLASS = f"[^{chr(FIRST_FEATURE)}-{chr(FIRST_FEATURE + (1 << len(FEATURES)) - 1)}]"
+"""A regular expression for any character of classes."""
+
+
+def class_set(characters: Iterable[str]) -> str:
+    """Write characters of classes for use inside a regular expression's set."""
+    return "".join([f"\\x{ord(one):02x}" if ord(one) <= LAST_SMALL else one for one in sorted(characters)])
 
 
 def feature_bits(names: Iterable[str]) -> int:
@@ -115,7 +122,8 @@ def feature_bits(names: Iterable[str]) -> int:
     return bits
 
 
-def feature_set(names: Iterable[str]) -> str:
+@cache
+def feature_set(names: tuple[str, ...]) -> str:
     """Return a regular expression for the characters with any of the features."""
     wanted = feature_bits(names)
     if not wanted:

@@ -66,7 +66,14 @@ class Table:
     def class_sets(self) -> Iterator[frozenset[str]]:
         """Yield the set of classes of every group."""
         for group in self.groups:
-            yield frozenset(name for index in group for name in self.rows[index][2])  # type: ignore[attr-defined]
+            yield self._classes(group)
+
+    def classes_of(self, key: str) -> frozenset[str]:
+        """Return the classes of the entries of one spelling."""
+        return self._classes(self.groups[self.keys[key] >> 1])
+
+    def _classes(self, group: Iterable[int]) -> frozenset[str]:
+        return frozenset(name for index in group for name in self.rows[index][2])  # type: ignore[attr-defined]
 
 
 class Spellings:

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from readout.grammar.alphabet import FEATURE_RANGE, Alphabet, feature_set
+from readout.grammar.alphabet import ANY_CLASS, Alphabet, class_set, feature_set
 from readout.grammar.frozen import FrozenRegex, thaw
 from readout.grammar.units import Unit, Units
 
@@ -79,6 +79,21 @@ class Match(NamedTuple):
     captures: dict[str, tuple[int, int]]
 
 
+class Expression(NamedTuple):
+    """A pattern as a regular expression over class strings.
+
+    It finds one of the characters with which a match can begin, which the engine does fast, and looks from there
+    (behind itself, ahead) for the pattern, which is its first group.
+
+    Attributes:
+        source: The regular expression.
+        needed: Sets of characters of which one must be present for it to match.
+    """
+
+    source: str
+    needed: tuple[frozenset[str], ...]
+
+
 class PatternSet:
     """Patterns of one stage and language, compiled together.
 
@@ -86,10 +101,15 @@ class PatternSet:
         patterns: The patterns, the most specific first.
         alphabet: Class characters; all entries must be in it already.
         frozen: Regular expressions that are compiled already, by their sources.
+        expressions: The patterns as regular expressions for the alphabet as it stands, where that is known.
     """
 
     def __init__(
-        self, patterns: Sequence[Pattern], alphabet: Alphabet, frozen: Mapping[str, FrozenRegex] | None = None
+        self,
+        patterns: Sequence[Pattern],
+        alphabet: Alphabet,
+        frozen: Mapping[str, FrozenRegex] | None = None,
+        expressions: Sequence[Expression | None] = (),
     ) -> None:
         self.patterns = tuple(patterns)
         self.frozen = frozen or {}
@@ -97,6 +117,8 @@ class PatternSet:
         self._classes = [classes_of(pattern) for pattern in self.patterns]
         self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
         self._runnable: list[tuple[int, bool, _Compiled]] = []
+        self._expressions = expressions if expressions and len(expressions) == len(self.patterns) else ()
+        self._first_size = len(alphabet)
         self._supply = _Supply({})
         self._size = -1
 
@@ -122,24 +144,30 @@ class PatternSet:
     def _compile(self) -> None:
         """Compile the patterns that ask for a class of which the alphabet has a new set; at first all."""
         fresh = frozenset(name for classes in self._alphabet.sets[max(self._size, 0) :] for name in classes)
+        usable = self._size < 0 and len(self._alphabet) == self._first_size and bool(self._expressions)
         for number, pattern in enumerate(self.patterns):
             if self._size < 0 or not fresh.isdisjoint(self._classes[number]):
-                source, needed, anchored = to_regex(pattern, self._alphabet)
-                self._compiled[number] = _Compiled(pattern, source, needed, anchored, self.frozen) if source else None
+                known = self._expressions[number] if usable else None
+                expression = known or to_regex(pattern, self._alphabet)
+                self._compiled[number] = _Compiled(pattern, expression, self.frozen) if expression else None
         self._size = len(self._alphabet)
         possible = [compiled for compiled in self._compiled if compiled]
-        needs = dict.fromkeys(need for one in possible for need in one.needed)
+        needs = dict.fromkeys(need for one in possible for need in one.expression.needed)
         bits = {need: 1 << number for number, need in enumerate(needs)}
         self._supply = _Supply(bits)
         self._runnable = [
-            (sum(bits[need] for need in {*one.needed}), ACROSS.search(one.pattern.match.strip()) is not None, one)
+            (
+                sum(bits[need] for need in {*one.expression.needed}),
+                ACROSS.search(one.pattern.match.strip()) is not None,
+                one,
+            )
             for one in possible
         ]
 
-    def sources(self) -> list[str]:
-        """Return the regular expressions of all patterns that can match."""
+    def expressions(self) -> tuple[Expression | None, ...]:
+        """Return the patterns as regular expressions; None for each that cannot match."""
         self._compile()
-        return [compiled.source for compiled in self._compiled if compiled]
+        return tuple(compiled.expression if compiled else None for compiled in self._compiled)
 
 
 def _supplied(units: Units, supply: "_Supply") -> list[tuple[int, int, int]]:
@@ -176,26 +204,16 @@ class _Compiled:
 
     Args:
         pattern: The pattern.
-        source: The regular expression.
-        needed: Sets of characters of which one must be present for it to match.
-        anchored: True where the expression takes only the first character, and looks at the rest in a group.
+        expression: The pattern as a regular expression.
         frozen: Regular expressions that are compiled already, by their sources.
     """
 
-    __slots__ = ("_anchored", "_frozen", "_groups", "_regex", "needed", "pattern", "source")
+    __slots__ = ("_frozen", "_groups", "_regex", "across", "expression", "pattern")
 
-    def __init__(
-        self,
-        pattern: Pattern,
-        source: str,
-        needed: tuple[frozenset[str], ...],
-        anchored: bool,
-        frozen: Mapping[str, FrozenRegex],
-    ) -> None:
+    def __init__(self, pattern: Pattern, expression: Expression, frozen: Mapping[str, FrozenRegex]) -> None:
         self.pattern = pattern
-        self.needed = needed
-        self.source = source
-        self._anchored = anchored
+        self.expression = expression
+        self.across = ACROSS.search(pattern.match.strip()) is not None
         self._frozen = frozen
         self._regex: re.Pattern[str] | None = None
         self._groups: tuple[tuple[str, int], ...] = ()
@@ -203,13 +221,13 @@ class _Compiled:
     def found_in(self, string: str, start: int, end: int) -> Iterator[Match]:
         """Find the matches in a part of a class string; they do not overlap."""
         if self._regex is None:
-            self._regex = thaw(self.source, self._frozen.get(self.source))
+            self._regex = thaw(self.expression.source, self._frozen.get(self.expression.source))
             self._groups = tuple(self._regex.groupindex.items())
         reach = 0
         for found in self._regex.finditer(string, start, end):
             spans = found.regs
-            first, last = spans[1] if self._anchored else spans[0]
-            if first < reach or first & 1:
+            first, last = spans[1]
+            if first < reach:
                 continue
             reach = last
             captures = {}
@@ -230,16 +248,8 @@ def classes_of(pattern: Pattern) -> frozenset[str]:
     return frozenset(CLASS_NAME.findall(re.sub(r"(?<!\w)[a-z_]\w*:", " ", pattern.match)))
 
 
-def to_regex(pattern: Pattern, alphabet: Alphabet) -> tuple[str | None, tuple[frozenset[str], ...], bool]:
-    """Compile a pattern's notation.
-
-    Where it is known with which characters a match can begin, the expression finds one of these, which the engine does
-    fast, and then looks from there (behind itself, ahead) for the pattern as its first group.
-
-    Returns:
-        The regular expression over the class string (None where it needs a class that no entry has),
-        the sets of characters of which one must be present for it to match,
-        and True where the pattern is the first group of the expression.
+def to_regex(pattern: Pattern, alphabet: Alphabet) -> Expression | None:
+    """Compile a pattern's notation; return None where it needs a class that no entry has.
 
     Raises:
         PatternError: The notation is wrong.
@@ -305,19 +315,17 @@ class _Compiler:
     def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
         self._pattern = pattern
         self._alphabet = alphabet
-        self._bounds = "".join(sorted(alphabet.members("|"))) or "\uffff"
-        self._outside = self._bounds + FEATURE_RANGE
+        self._bounds = class_set(alphabet.members("|")) or "\uffff"
         self._groups = [_Group()]
 
-    def run(self) -> tuple[str | None, tuple[frozenset[str], ...], bool]:
+    def run(self) -> Expression | None:
         source = self._source()
         needed, opening = self._groups[0].needed(), self._groups[0].opening()
         if not all(needed) or opening == frozenset():
-            return None, (), False
+            return None
         if opening is None or any(one.empty for one in self._groups[0].alternatives):
-            return source, tuple(needed), False
-        found = f"[{''.join(sorted(opening))}](?<=(?=({source})).)"
-        return found, (*needed, opening), True
+            return Expression(f"{ANY_CLASS}(?<=(?=({source})).)", tuple(needed))
+        return Expression(f"[{class_set(opening)}](?<=(?=({source})).)", (*needed, opening))
 
     def _source(self) -> str:
         source, position = [], 0
@@ -357,10 +365,10 @@ class _Compiler:
         sequence, mandatory = self._groups[-1].alternatives[-1], _mandatory(quantifier)
         if body == "~":
             sequence.add(None, mandatory=False)
-            return self._wrap(f"(?:[^{self._outside}].)" + (quantifier or DEFAULT_GAP) + "?", capture)
+            return self._wrap(f"(?:[^{self._bounds}].)" + (quantifier or DEFAULT_GAP) + "?", capture)
         if body == ".":
             sequence.add(None, mandatory=mandatory)
-            return self._wrap(self._repeat(f"[^{self._outside}].", quantifier), capture)
+            return self._wrap(self._repeat(f"[^{self._bounds}].", quantifier), capture)
         if body.startswith("!"):
             return f"(?!{self._unit(body[1:])[0]})"
         source, characters = self._unit(body)
@@ -381,15 +389,15 @@ class _Compiler:
     def _unit(self, body: str) -> tuple[str, set[str]]:
         asked = FEATURES_ASKED.search(body)
         body = body[: asked.start()] if asked else body
-        feature = feature_set(asked[1].split(",")) if asked else "."
+        feature = feature_set(tuple(asked[1].split(","))) if asked else "."
         negative = body.startswith("-[")
         names = body.strip("-[]").split() if "[" in body else [body]
         characters = {character for name in names for character in self._alphabet.members(name)}
         if negative:
-            return f"[^{self._outside}{''.join(sorted(characters))}]{feature}", set()
+            return f"[^{self._bounds}{class_set(characters)}]{feature}", set()
         if not characters:
             return "(?!)", set()
-        return f"[{''.join(sorted(characters))}]{feature}", characters
+        return f"[{class_set(characters)}]{feature}", characters
 
 
 def captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
