@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from readout.extraction.discovery import family_names, mark_names, rare, title_cased
 from readout.extraction.page import Page
-from readout.grammar import Entry, Match, Unit, Units
+from readout.grammar import Entry, Match, Unit, Units, agreed
 from readout.grammar.patterns import captured
 from readout.grammar.units import put
 from readout.model.quick import quick, replace
@@ -338,5 +338,5 @@ def _head_bits(actor: Actor, inner: Sequence[Unit]) -> int:
     ] or list(inner)
     bits = heads[0].bits
     for unit in heads[1:]:
-        bits = bits & unit.bits or bits
+        bits = agreed(bits, unit.bits)
     return bits

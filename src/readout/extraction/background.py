@@ -51,7 +51,9 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
     sentence = scene.bounds[telling.sentence]
     before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
     behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
-    return [unit for unit in (*before, *(unit for unit in behind if "BEHIND" in unit.classes)) if unit.payload is None]
+    finite = any(name.endswith(".past") for unit in telling.trigger for name in unit.classes)
+    around = (*before, *(unit for unit in behind if "BEHIND" in unit.classes))
+    return [unit for unit in around if unit.payload is None and not (finite and unit.attribute("noun"))]
 
 
 def _reported_before(telling: Telling, scene: Scene) -> bool:

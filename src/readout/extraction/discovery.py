@@ -118,8 +118,9 @@ def latin_name(name: Sequence[str], page: Page) -> str:
     """Give the words of a discovered name, as written, their usual Latin spelling; Russian ones in the nominative."""
     if all(script_of(word) == "en" for word in name):
         return " ".join(name)
-    words = [part for word in name for part in word.replace("-", " ").split()]
-    return romanise([nominative(word, page) for word in words], page.rules.latin)
+    words = [part for word in name for part in word.replace("-", " ").replace(".", ". ").split()]
+    spelt = [part if part.endswith(".") else nominative(part, page) for part in words]
+    return romanise(spelt, page.rules.latin).replace(". ", ".")
 
 
 def nominative(word: str, page: Page) -> str:

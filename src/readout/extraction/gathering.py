@@ -274,7 +274,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     """Give a telling the sides that it leaves to what stands before it, or to its publisher."""
     telling = account.telling
     if drafts and telling.parties and all(_stands_for_others(party) for party in telling.parties):
-        return replace(account, telling=replace(telling, parties=tuple(_latest(drafts).parties)))
+        both = tuple(_latest(drafts).parties)
+        return replace(account, telling=replace(telling, parties=both)) if len(both) > 1 else account
     if len({party.country for party in telling.parties}) > 1 or telling.gives.get("echo"):
         return account
     if telling.gives.get("delegation"):
@@ -423,7 +424,11 @@ def _same(draft: Draft, account: Account) -> bool:
     gives = account.telling.gives
     if gives.get("channel") == "visit" and gives.get("status") == "possible" and draft.channel != "visit":
         return False  # an invitation is no part of the meeting at which it is made
-    if not _statuses_agree(draft, account) or not _compatible(draft.channel, account.telling.channel):
+    if (
+        _trip_beside(draft, account)
+        or not _statuses_agree(draft, account)
+        or not _compatible(draft.channel, account.telling.channel)
+    ):
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
         return False
@@ -459,6 +464,12 @@ def _within_visit(draft: Draft, account: Account) -> bool:
 def _apart(draft: Draft, telling: Telling) -> bool:
     """True for a meeting of two beside one of many."""
     return len(draft.sides) > 3 and len({party.country for party in telling.parties}) == 2
+
+
+def _trip_beside(draft: Draft, account: Account) -> bool:
+    """True for an invitation or a coming visit beside a conversation of which nothing says that it was one."""
+    trip = account.telling.channel == "visit" and not account.telling.gives.get("echo")
+    return trip and TOGETHER[account.standing.status] == "coming" and draft.channel in LOOSE
 
 
 def _statuses_agree(draft: Draft, account: Account) -> bool:

@@ -193,7 +193,12 @@ def _called_by_one_word(known: dict[int, Actor]) -> dict[int, Actor]:
 def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
     if actor.kind != "person" or actor.people or not actor.value or " " in actor.value:
         return None
-    bearers = [other for value, other in full.items() if actor.value in value.split()]
+    initial, _, family = actor.value.rpartition(".")
+    bearers = [
+        other
+        for value, other in full.items()
+        if family in value.split() and (not initial or value[:1] == initial[:1])  # «Б.Тарасюк» is Борис Тарасюк
+    ]
     return _as(actor, bearers[0]) if len(bearers) == 1 else None
 
 

@@ -219,16 +219,17 @@ def _unnamed(match: Match, scene: Scene) -> list[Party]:
     units = scene.units.units
     office = match.pattern.gives.get("as") or attribute(captured(match, "g", units), "as")
     if office == "same":  # «министров иностранных дел России, Турции и Ирана»
-        office = next(
-            (
-                party.value.partition("@")[0]
-                for party in parties_of((*captured(match, "a", units), *captured(match, "b", units)))
-                if "@" in party.value
-            ),
-            "",
-        )
+        holders = parties_of((*captured(match, "a", units), *captured(match, "b", units)))
+        office = next((_office_of(party) for party in holders if _office_of(party)), "")
     nations = nations_of(captured(match, "d", units)) if office else []
     return [scene.holder(str(office), nation.country) or _office_party(str(office), nation) for nation in nations]
+
+
+def _office_of(party: Party) -> str:
+    """The office of a side: that of ``office@CC``, else the one that is named with a person."""
+    actor = party.unit.payload
+    named = isinstance(actor, Actor) and actor.kind == "office" and actor.office
+    return party.value.partition("@")[0] if "@" in party.value else str(named or "")
 
 
 def _office_party(office: str, nation: Party) -> Party:

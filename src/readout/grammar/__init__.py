@@ -4,7 +4,7 @@ from readout.grammar.alphabet import Alphabet
 from readout.grammar.gazetteer import Entry, Gazetteer, Hit
 from readout.grammar.patterns import Match, Pattern, PatternSet
 from readout.grammar.sweep import Sweep
-from readout.grammar.units import Unit, Units, is_nominative
+from readout.grammar.units import Unit, Units, agreed, is_nominative
 
 __all__ = [
     "Alphabet",
@@ -17,5 +17,6 @@ __all__ = [
     "Sweep",
     "Unit",
     "Units",
+    "agreed",
     "is_nominative",
 ]

@@ -11,6 +11,7 @@ from readout.grammar.gazetteer import Entry, Hit
 from readout.languages import Analysis, Word
 
 BOUNDARY = frozenset({"|"})
+CASES = sum(BITS[name] for name in ("nom", "gen", "dat", "acc", "ins", "loc"))
 BLOCK_BOUNDARY = frozenset({"|", "¶"})
 
 
@@ -226,7 +227,7 @@ def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
     bits = head_bits(words)
     if len(words) > 1 and hit.entries[0].kind == "person":
         for word in words[1:]:
-            bits = bits & word_bits(word) or bits
+            bits = agreed(bits, word_bits(word))
     return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits)
 
 
@@ -236,6 +237,11 @@ def head_bits(words: Sequence[Word]) -> int:
     while head + 2 < len(words) and words[head + 1].norm == "-":
         head += 2
     return word_bits(words[head])
+
+
+def agreed(bits: int, other: int) -> int:
+    """Return the features that two words of one phrase have in common; a word without a case («VI») tells nothing."""
+    return bits & other or bits if other & CASES else bits
 
 
 def put(units: Sequence[Unit], read: Sequence[Unit]) -> list[Unit]:
