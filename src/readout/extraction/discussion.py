@@ -157,7 +157,7 @@ def _part_of_name(subject: Subject, unit: Unit) -> bool:
     """True for words inside a name («Eurasian Economic Union»), or of an actor's office."""
     if isinstance(unit.payload, Actor):
         return True
-    named = bool(unit.entries) and unit.entries[0].kind != "term"
+    named = bool(unit.entries) and unit.entries[0].kind != "term" and unit.entries[0].form != "facility"
     return named and (unit.first < subject.first or subject.last < unit.last)
 
 

@@ -52,7 +52,8 @@ def _explained(entry: Entry, hit: Hit, behind: Sequence[Hit]) -> bool:
 
 
 def _place(name: Hit) -> bool:
-    return any("PLACE" in entry.classes for entry in name.entries)
+    """True for the name of a place, unless a plant's or a dam's, which says what it is about."""
+    return any("PLACE" in entry.classes and entry.attributes.get("kind") != "facility" for entry in name.entries)
 
 
 def context_subjects(scene: Scene) -> Iterable[tuple[int, str]]:

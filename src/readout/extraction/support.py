@@ -33,8 +33,8 @@ FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list[Hit]:
     """Keep the hits that are meant.
 
-    A person's name in Latin or Cyrillic letters begins with a capital. A short name that is an
-    everyday word counts only where the item names the person in full too; an ambiguous name of a country
+    A person's or a place's name in Latin or Cyrillic letters begins with a capital («газа» is no Gaza). A short
+    name that is an everyday word counts only where the item names the person in full too; an ambiguous name of a country
     where the item names the country beyond doubt too, or beside another country («ليبيا ومالي»); other
     ambiguous spellings where an introducing word, brackets or a dateline stands by.
     """
@@ -63,7 +63,7 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     if hit.last > hit.first + 1 and first.script == "ru":
         return True
     return not any(
-        entry.kind in ("person", "organisation") or entry.form in ("names", "capital") for entry in hit.entries
+        entry.kind in ("person", "organisation", "place") or entry.form in ("names", "capital") for entry in hit.entries
     )
 
 
