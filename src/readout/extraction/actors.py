@@ -83,6 +83,7 @@ def find_actors(page: Page) -> Page:
 def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
     return (
         _headline_words(one, units, page)
+        or _of_session(one, units, page)
         or _dashed(one, units)
         or _surname(one, units)
         or _foreign(one, page)
@@ -102,6 +103,21 @@ def _in_other_case(one: Found, units: Sequence[Unit], page: Page) -> bool:
     offices = [unit.bits & CASES for unit in inner if unit.attribute("office")]
     names = [unit.bits & CASES for unit in inner if one.actor.named[0] <= unit.first < one.actor.named[1]]
     return bool(offices and offices[0] and names and all(bits and not offices[0] & bits for bits in names))
+
+
+SESSIONS = frozenset(
+    {"meeting", "summit", "council", "conference", "forum", "retreat", "session", "gathering", "dialogue", "statement"}
+)
+"""What officeholders in the plural hold as a body («the G7 foreign ministers' meeting»)."""
+
+
+def _of_session(one: Found, units: Sequence[Unit], page: Page) -> bool:
+    """True for officeholders who only say what body meets."""
+    if one.actor.kind != "office" or page.lang != "en":
+        return False
+    last = units[one.last - 1].last
+    behind = [word.norm for word in page.analysis.words[last : last + 3] if word.norm not in ("'", "’", "'s")]
+    return page.analysis.words[last - 1].norm.endswith("s") and bool(behind) and behind[0] in SESSIONS
 
 
 def _foreign(one: Found, page: Page) -> bool:
