@@ -82,6 +82,49 @@ def test_statements_of_a_sentence(text: str, expected: list[tuple[str, tuple[str
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("“We welcome the ceasefire,” Emmanuel Macron said.", "praise"),
+        ("Emmanuel Macron said that Paris would not accept the decision.", "reject"),
+        ("Emmanuel Macron said that Iran would not accept the decision.", "state"),
+        ("Emmanuel Macron said that France will continue to help Lebanon.", "commit"),
+        ("“No, there is no such plan,” Emmanuel Macron replied.", "reject"),
+        ("Emmanuel Macron called the attack “a serious and dangerous provocation”.", "condemn"),
+        ("«Мы осуждаем это нападение», — заявил Эммануэль Макрон.", "condemn"),
+        ("Эммануэль Макрон сказал, что Париж поддержит эту инициативу.", "commit"),
+        ("Эммануэль Макрон считает, что стороны должны встретиться.", "state"),
+        ("وقال إيمانويل ماكرون إن بلاده ترفض العقوبات.", "reject"),
+        ('وقال إيمانويل ماكرون: "نرحب بالاتفاق".', "praise"),
+        ("وأكد إيمانويل ماكرون أن فرنسا ستواصل دعم لبنان.", "commit"),
+    ],
+)
+def test_first_clause_of_the_content_says_the_act(text: str, act: str) -> None:
+    assert act in [one.act.value for one in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“Our position is clear,” Seoul's foreign minister, Cho Tae-yul, told reporters after the talks.",
+            "Cho Tae-yul",
+        ),
+        ("“Talks were hard,” said Vladimir Putin's spokesman Dmitry Peskov.", "Dmitry Peskov"),
+        ("«Мы ждём ответа, — сказал Сергей Лавров. — Он будет скоро».", "Sergey Lavrov"),
+        ("На вопрос о встрече с Эммануэлем Макроном, Сергей Лавров ответил: «Мы не планируем её».", "Sergey Lavrov"),
+        ("В Кремле заявили, что переговоры были полезными и трудными.", "Kremlin"),
+        ("وقال عمدة البلدة إيمانويل ماكرون في تصريحات صحفية إن الاجتماع كان مثمرا.", "Emmanuel Macron"),
+        ("تلقى سيرغي لافروف اتصالا من إيمانويل ماكرون، شكره فيه على دعم الحوار.", "Emmanuel Macron"),
+        ("وأكد الجانب الروسي أن الاجتماع كان مثمرا ومفيدا.", "RU"),
+    ],
+)
+def test_everyone_quoted_is_found(text: str, speakers: str) -> None:
+    said = statements(text)
+    assert said
+    assert {value.value for one in said for value in one.speakers} == {speakers}
+
+
+@pytest.mark.parametrize(
     ("text", "via"),
     [
         ("ونقلت وكالة رويترز عن سيرغي لافروف قوله إن موسكو لا تسعى إلى التصعيد.", ["Reuters"]),
@@ -145,3 +188,18 @@ def test_evidence_equals_its_text() -> None:
             *(e for v in statement.speakers for e in v.evidence),
         ):
             assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_interrupted_quotation_has_two_parts() -> None:
+    text = "«Мы ждём ответа, — сказал Сергей Лавров. — Он будет скоро»."
+    assert [content for *_, content in told(text)] == ["Мы ждём ответа", "Он будет скоро"]
+
+
+def test_office_that_tells_of_a_contact_is_its_source() -> None:
+    document = Document(
+        "item",
+        "PARIS, July 20 (Reuters) - Emmanuel Macron will meet Olaf Scholz in Paris on Friday, a German official said.",
+        published=date(2023, 7, 20),
+    )
+    (contact,) = read_document(document).contacts
+    assert [value.value for value in contact.sources] == ["official@DE"]

@@ -40,8 +40,8 @@ def read_document(document: Document, rules: Rules) -> Reading:
 def _read(document: Document, rules: Rules) -> Reading:
     header, page = prepare_page(document, rules)
     report = find_contacts(page, header)
-    contacts = report.contacts
-    statements = find_statements(page, header, contacts)
+    said = find_statements(page, header, report.contacts)
+    contacts, statements = said.contacts, said.statements
     reading = Reading(
         id=document.id,
         lang=page.lang,

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from readout.extraction.attribution import NEUTRAL, Head, find_heads, moved
@@ -16,6 +17,7 @@ from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, part
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, principals_of, voices
+from readout.extraction.tellers import with_tellers
 from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
 from readout.model.quick import replace
@@ -29,18 +31,32 @@ STATES = frozenset({"COUNTRY", "CAPITALCITY"})
 Chains = dict[int, tuple[Party, ...]]
 
 
-def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> tuple[Statement, ...]:
-    """Read the statements of an item, in the order of the text."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an item attributes.
+
+    Attributes:
+        statements: The statements, in the order of the text.
+        contacts: The contacts, with those as sources in whose words the item tells them.
+    """
+
+    statements: tuple[Statement, ...]
+    contacts: tuple[Contact, ...]
+
+
+def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> Said:
+    """Read the statements of an item, and who told of its contacts."""
     view = page.seen_by("statements")
     scene = _scene(page, header, view, contacts)
     found = find_heads(view, page)
     if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
-        return ()
+        return Said((), contacts)
     quotations = cut_open(find_quotations(page.analysis), found, view.units)
     heads, inner = outside(found, quotations, view.units)
     heads, quotations = parted(heads, quotations, view.units, page)
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
-    heard, chains = _heard(voices(_standing(heads), scene), opened, scene)
+    everybody = voices(_standing(heads), scene)
+    heard, chains = _heard(everybody, opened, scene)
     clauses = _clauses(heard, scene, quotations, opened)
     never_closed = {quotation.opening for quotation in quotations if not quotation.closed}
     led = _led(inner, never_closed, heard, chains, scene)
@@ -51,7 +67,7 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
         key=lambda one: (one.first, -one.last),
     )
     statements = [_statement(one, chains, scene, header) for one in ordered]
-    return first_tellings(statements, page)
+    return Said(first_tellings(statements, page), with_tellers(contacts, everybody, scene, header))
 
 
 def _led(
