@@ -40,7 +40,8 @@ def interlocutors(telling: Telling, scene: Scene) -> list[Party]:
 def _subjects(units: Sequence[Unit], scene: Scene) -> Iterable[list[Party]]:
     for unit in units:
         actor = unit.payload
-        if isinstance(actor, Actor) and not actor.members and actor.office not in REPORTERS and is_nominative(unit):
+        named = is_nominative(unit) or scene.page.lang == "en"
+        if isinstance(actor, Actor) and not actor.members and actor.office not in REPORTERS and named:
             parties = parties_of([unit], scene.sides)
             if parties:
                 yield parties

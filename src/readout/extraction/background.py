@@ -50,6 +50,8 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
     start, stop = telling.start, telling.start + len(telling.trigger)
     sentence = scene.bounds[telling.sentence]
     before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
+    if any("THEN" in unit.classes for unit in before):
+        before = before[1 + max(index for index, unit in enumerate(before) if "THEN" in unit.classes) :]
     behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
     finite = any(name.endswith(".past") for unit in telling.trigger for name in unit.classes)
     around = (*before, *(unit for unit in behind if "BEHIND" in unit.classes))

@@ -1,5 +1,6 @@
 """Who an actor is: names to people, offices to holders, counterparts and pronouns to those named before."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -80,10 +81,10 @@ class Cast:
         current = [one for one in held if self.day and one.covers(self.day)] or held
         return not current or any(one.title in ("", title) for one in current) or title not in DISTINCT
 
-    def see(self, unit: Unit, actor: Actor) -> None:
-        """Let an actor appear."""
+    def see(self, unit: Unit, actor: Actor, *, subject: bool) -> None:
+        """Let an actor appear, as the subject of a clause or not."""
         self.seen.append((unit.first, actor))
-        if is_nominative(unit):
+        if subject:
             self.subjects.append(actor)
         if actor.kind == "person":
             self.latest[actor.office, actor.country, actor.value] = (len(self.seen), actor)
@@ -122,11 +123,23 @@ def identify(page: Page) -> Page:
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
     cast, units = Cast(page), list(page.units)
+    leading = _leading(page)
     for index, unit in _actors(page):
-        actor = _identify(known[index], cast, named, subject=is_nominative(unit))
-        cast.see(unit, actor)
+        subject = index in leading or is_nominative(unit)
+        actor = _identify(known[index], cast, named, subject=subject)
+        cast.see(unit, actor, subject=subject)
         units[index] = replace(unit, payload=actor)
     return page.with_units(units)
+
+
+def _leading(page: Page) -> frozenset[int]:
+    """Where the language has no cases: the units of the first actor of each sentence, which is its subject."""
+    if page.lang != "en":
+        return frozenset()
+    first: dict[int, int] = {}
+    for index, unit in _actors(page):
+        first.setdefault(bisect_right(page.analysis.sentences, (unit.first, len(page.analysis.words))), index)
+    return frozenset(first.values())
 
 
 def _actors(page: Page) -> list[tuple[int, Unit]]:
@@ -284,7 +297,7 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], *, subject: bool
     if actor.kind == "person":
         return actor
     if actor.kind == "office":
-        return _holder(actor, cast, named)
+        return (subject and _going_on(actor, cast)) or _holder(actor, cast, named)
     if actor.kind == "counterpart":
         return _counterpart(actor, cast, named)
     if actor.kind in ("leaders", "sides"):
@@ -380,6 +393,15 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         return _as(actor, person)
     nation = str(actor.attributes.get("body") or "") or home or _seated(actor.office, cast.page)
     return _of_nation(actor, nation, cast) if nation else replace(actor, value="")
+
+
+def _going_on(actor: Actor, cast: Cast) -> Actor | None:
+    """The last subject, where a bare office at the head of a sentence can be theirs («The prime minister spoke …»)."""
+    if cast.page.lang != "en" or cast.page.home or actor.nations or not actor.office or not cast.subjects:
+        return None
+    last = cast.subjects[-1]
+    fits = bool(last.value) and cast.bears(last, str(actor.attributes.get("title") or ""))
+    return _as(actor, last) if fits and _holds(last, _alike(actor.office, actor.attributes), cast) else None
 
 
 def _seated(office: str, page: Page) -> str:

@@ -14,6 +14,9 @@ def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Par
     if telling.parties and any("LATTER" in unit.classes for unit in scene.span(first, last)):
         return telling.parties[-1]
     for index in range(first, last):
+        if "ASKED" in scene[index].classes and "POSS" in scene[index - 1].classes:
+            asking = parties_of([scene[index - 2]], scene.sides) or nations_of([scene[index - 2]])
+            return asking[0] if asking else None
         if "INITIATIVE" in scene[index].classes:
             return _named_behind(index, last, scene)
     return None

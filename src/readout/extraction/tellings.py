@@ -12,6 +12,9 @@ from readout.model.quick import quick, replace
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
+REACH_OVER = 8
+"""How many units of place and time may stand before «before holding …», which goes on with a sentence's subject."""
+CIRCUMSTANCES = frozenset({"','", "DATE", "IN", "PLACEIN", "PLACEWORD", "THE", "PLACE", "CAPITALCITY"})
 ASIDE_REACH = 5
 """How many units behind «on the margins of» the event may stand."""
 APART_REACH = 4
@@ -138,13 +141,14 @@ def _telling(match: Match, scene: Scene) -> Telling:
     units, gives = scene.units.units, match.pattern.gives
     start, stop = match.captures.get("t", (match.first, match.last))
     trigger = tuple(units[start:stop])
-    parties, status_words = _resumed(_sides_of(match, scene), match, scene), captured(match, "s", units)
+    parties, opening = _resumed(_sides_of(match, scene), match, scene)
+    status_words = captured(match, "s", units)
     starters = parties_of(captured(match, "i", units), scene.sides)
     places = captured(match, "p", units)
     own = {party.value for party in parties_of(captured(match, "a", units), scene.sides)}
     values = {party.value for party in parties_of(captured(match, "b", units), scene.sides)} - own
     return Telling(
-        match.first, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
+        opening, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
         scene.numbers[min(match.first + ("|" in units[match.first].classes), len(units) - 1)], start,
         _status(gives, status_words, (*captured(match, "v", units), *status_words, *trigger)), status_words,
         starters[0] if starters else _initiator(gives, match, scene), places[-1] if places else None, gives,
@@ -172,25 +176,33 @@ def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) ->
     return str(means[0].attribute("channel")) if means else given
 
 
-def _resumed(parties: tuple[Party, ...], match: Match, scene: Scene) -> tuple[Party, ...]:
-    """The sides with the sentence's subject for the one before «and» («X met Y and will fly to Paris»)."""
+def _resumed(parties: tuple[Party, ...], match: Match, scene: Scene) -> tuple[tuple[Party, ...], int]:
+    """The sides with the sentence's subject for the one before «and» («X met Y and will fly to Paris»).
+
+    Returns:
+        The sides, and the index of the first unit that tells of them.
+    """
     _, stop = match.captures.get("a", (0, 0))
     start, _ = match.captures.get("t", (match.first, match.last))
     if not 0 < stop < start or not _coordinated(stop, scene):
-        return parties
+        return parties, match.first
     mine = parties_of(captured(match, "a", scene.units.units), scene.sides)
     first = scene.bounds[scene.numbers[start]][0]
     heads = (parties_of([unit], scene.sides) for unit in scene.span(first, match.first) if _acts(unit))
     subject = next((found for found in heads if found), [])
     if len(mine) != 1 or not subject or subject[0].value == mine[0].value:
-        return parties
-    return _distinct([*subject[:1], *(party for party in parties if party.value != mine[0].value)])
+        return parties, match.first
+    return _distinct([*subject[:1], *(party for party in parties if party.value != mine[0].value)]), stop
 
 
 def _coordinated(index: int, scene: Scene) -> bool:
-    """True for «and» at a place, with a comma before it or not."""
-    index += "','" in scene[index].classes
-    return not scene[index].classes.isdisjoint({"AND", "'و'"})
+    """True for «and» at a place, or «before» with a verb («… before holding talks»), with a comma or not."""
+    around = scene.span(index, index + REACH_OVER)
+    behind = [unit for unit in around[:2] if "','" not in unit.classes]
+    if behind and not behind[0].classes.isdisjoint({"AND", "'و'"}):
+        return True
+    then = next((unit for unit in around if unit.classes.isdisjoint(CIRCUMSTANCES)), None)
+    return then is not None and "THEN" in then.classes
 
 
 def _acts(unit: Unit) -> bool:
