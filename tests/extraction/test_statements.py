@@ -203,3 +203,23 @@ def test_office_that_tells_of_a_contact_is_its_source() -> None:
     )
     (contact,) = read_document(document).contacts
     assert [value.value for value in contact.sources] == ["official@DE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "LONDON, May 5 (Reuters) - Talks between the two continue in Paris, the Kremlin said.",
+            "Talks between the two",
+        ),
+        (
+            "МОСКВА, 5 мая — РИА Новости. Переговоры в Париже продолжаются, сообщил Дмитрий Песков.",
+            "Переговоры в Париже",
+        ),
+        ("NEW DELHI: Narendra Modi will visit Tokyo, the foreign ministry said.", "Narendra Modi will visit Tokyo"),
+    ],
+)
+def test_a_dateline_is_nobodys_words(text: str, said: str) -> None:
+    found = told(text)
+    assert [content.startswith(said) for *_, content in found] == [True]
+    assert "IN" not in found[0][1]

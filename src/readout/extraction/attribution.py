@@ -76,6 +76,7 @@ def find_heads(view: Units, page: Page) -> list[Head]:
     numbers = view.numbers
     matches = page.rules.patterns[page.lang, "statements"].matches(view)
     found = [head for match in matches if (head := _head(match, units, numbers)) is not None]
+    found = [head for head in found if not _is_dateline(head, page)]
     if page.lang == "ar":
         found = [_addressed(head, units, page) for head in found]
     kept: list[Head] = []
@@ -88,6 +89,13 @@ def find_heads(view: Units, page: Page) -> list[Head]:
             taken |= tokens
             spanned.update(unit.first for unit in units[head.first : head.last])
     return sorted(kept, key=lambda head: head.token)
+
+
+def _is_dateline(head: Head, page: Page) -> bool:
+    """True for a city in capitals before a colon («NEW DELHI: The minister …»)."""
+    if len(head.who) != 1 or "CAPITALCITY" not in head.who[0].classes or "':'" not in head.verb[0].classes:
+        return False
+    return page.analysis.quote(head.who[0].first, head.who[0].last).isupper()
 
 
 def _preference(head: Head) -> tuple[int, bool, int, int]:

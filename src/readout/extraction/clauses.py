@@ -68,7 +68,30 @@ def _tells(units: Sequence[Unit], index: int) -> bool:
 
 def clause_before(head: Head, start: int, units: Sequence[Unit], page: Page) -> tuple[int, int]:
     """Return the tokens of the clause in front of a head that stands behind its content."""
-    return tokens_of(units[start : head.lead], page)
+    return tokens_of(units[_behind_dateline(start, head.lead, units, page) : head.lead], page)
+
+
+DATELINE = 18
+"""Units of a dateline at most."""
+
+
+def _behind_dateline(start: int, last: int, units: Sequence[Unit], page: Page) -> int:
+    """Index behind the dateline with which a block begins («LONDON, May 5 (Reuters) - …», «NEW DELHI: …»), or start."""
+    if start >= last or "¶" not in units[start].classes:
+        return start
+    words, signs = page.analysis.words, False
+    for index in range(start + 1, min(start + DATELINE, last)):
+        unit = units[index]
+        word = words[unit.first]
+        if signs and "'-'" in unit.classes:
+            return index + 1
+        signs = signs or "'('" in unit.classes or "'/'" in unit.classes or "DATE" in unit.classes
+        if "':'" in unit.classes and index <= start + 3 and words[unit.first - 1].surface.isupper():
+            return index + 1
+        named = word.capital or word.kind != "word" or unit.payload is not None or bool(unit.entries)
+        if not named and word.script != "ar":
+            return start
+    return start
 
 
 def tokens_of(units: Sequence[Unit], page: Page) -> tuple[int, int]:
