@@ -147,6 +147,8 @@ def _telling(match: Match, scene: Scene) -> Telling:
     places = captured(match, "p", units)
     own = {party.value for party in parties_of(captured(match, "a", units), scene.sides)}
     values = {party.value for party in parties_of(captured(match, "b", units), scene.sides)} - own
+    if values and own:  # «with the presidents of Belarus, Kazakhstan and Uzbekistan»
+        values |= {party.value for party in _unnamed(match, scene)}
     return Telling(
         opening, match.last, match.pattern.name, _channel(match, start, trigger, scene), parties, trigger,
         scene.numbers[min(match.first + ("|" in units[match.first].classes), len(units) - 1)], start,
