@@ -175,7 +175,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
         given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
         if unit.last == unit.first + 1 and (short or given or not unit.entries) and unit.payload is None:
             word = page.analysis.words[unit.first]
-            if given and foremost.keys().isdisjoint(word.keys):
+            if given and foremost.keys().isdisjoint(word.keys) and not _behind_saying(units, index, page):
                 continue
             keys = word.keys[:1] if word.script == "ar" else word.keys
             name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
@@ -195,7 +195,11 @@ def _behind_saying(units: Sequence[Unit], index: int, page: Page) -> bool:
     if before is None or page.lang != "ar" or before.last == before.first:
         return False
     entries = page.rules.terms["ar", "statements"].find(page.analysis.words[before.first].norm)
-    return any("SPEECH" in entry.classes for entry in entries)
+    after = page.analysis.words[units[index].last].norm if units[index].last < len(page.analysis.words) else ""
+    return any("SPEECH" in entry.classes or ("OF" in entry.classes and after in HIS_WORDS) for entry in entries)
+
+
+HIS_WORDS = ("قوله", "قولها")
 
 
 FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN", "JP", "KH", "SG"})
@@ -229,11 +233,14 @@ def _family_last(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Act
         patronymic = words[last - 2].norm in PATRONYMIC
         if page.rules.knowledge.people[one.actor.people[0]].country not in FAMILY_FIRST and not patronymic:
             word = words[last - 1]
-            if word.kind == "word" and len(word.norm) > 3 and rare(word, page.rules):
+            long = word.script == "en" and len(word.norm) >= LONG_FAMILY
+            if word.kind == "word" and len(word.norm) > 3 and (long or rare(word, page.rules)):
                 yield from ((key, one.actor) for key in (word.keys[:1] if word.script == "ar" else word.keys))
 
 
 TITLES = frozenset({"HONORIFIC", "OFFICE"})
+LONG_FAMILY = 6
+"""Letters from which an English word with a capital is a family name where the item names its bearer in full."""
 PATRONYMIC = frozenset({"بن", "ابن", "ال", "bin", "ibn", "al", "бин", "аль"})
 
 

@@ -84,7 +84,8 @@ def find_heads(view: Units, page: Page) -> list[Head]:
     spanned: set[int] = set()
     for head in sorted(found, key=_preference):
         tokens = {token for unit in head.verb for token in range(unit.first, unit.last)}
-        if taken.isdisjoint(tokens) and not (head.gives.get("continues") and spanned & tokens):
+        mere = head.gives.get("continues") or head.gives.get("unknown")
+        if taken.isdisjoint(tokens) and not (mere and spanned & tokens):
             kept.append(head)
             taken |= tokens
             spanned.update(unit.first for unit in units[head.first : head.last])

@@ -450,7 +450,12 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if unit.attribute("document"):
         return _remembered("document", body, scene)
     if unit.attribute("body"):
-        nation = nation or scene.home or (scene.principals[0].country if scene.principals else "")
+        nation = nation or scene.home or _spoken_of(unit, scene)
+        nation = (
+            nation
+            or (scene.page.home if scene.page.lang == "ar" else "")
+            or (scene.principals[0].country if scene.principals else "")
+        )
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return _remembered("ministry", Party(name, nation, unit), scene) if name else []
@@ -464,6 +469,14 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if not owner and kind in ("official", "government", "spokesman") and scene.home:
         owner = scene.home
     return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
+
+
+def _spoken_of(unit: Unit, scene: Scene) -> str:
+    """The country of the first who acts in the sentence before a body («NN will travel to …, the presidency said»)."""
+    index = _index(unit, scene)
+    start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
+    actors = (other.payload for other in scene.units[start:index] if isinstance(other.payload, Actor))
+    return next((actor.country for actor in actors if len(actor.country) == CODE), "")
 
 
 def _own_office(unit: Unit, scene: Scene) -> list[Party]:
@@ -507,7 +520,8 @@ def _belongs(unit: Unit, scene: Scene) -> tuple[str, Party | None]:
     before = _up_to_stop(scene.units[max(index - 2, 0) : index][::-1])
     owned = bool(before) and scene.page.lang == "en" and not before[0].classes.isdisjoint({"POSS", "NATION", "COUNTRY"})
     for other in (*before, *after) if owned else (*after, *before):
-        if other.attribute("body") and "SPEAKER" in other.classes and other is not unit:
+        speaks = other.attribute("body") or other.attribute("speaker") == "government"
+        if speaks and "SPEAKER" in other.classes and other is not unit:
             bodies = _spoken_for(other, scene)
             return (bodies[0].country, bodies[0]) if bodies else ("", None)
         organisation = next((entry for entry in other.entries if entry.kind == "organisation"), None)
