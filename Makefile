@@ -10,6 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 DATA := $(shell find src/readout/data -name '*.yml' -o -name '*.txt' 2>/dev/null)
 ASSETS := $(shell find desk/assets -type f 2>/dev/null)
 EXAMPLES := $(wildcard examples)
+EXAMPLE := 987ec0c144a55e13
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test check docs bench lock clean
@@ -17,9 +18,11 @@ EXAMPLES := $(wildcard examples)
 help: ## List these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
 
-run: setup ## Read the examples, print their contacts, open the desk. PORT=… LIBRARY=… choose others.
+run: setup ## Read the examples, print their contacts and one event, open the desk. PORT=… LIBRARY=… choose others.
 	@$(BIN)/readout add --library '$(LIBRARY)' $(EXAMPLES) || test $$? -eq 1
 	@$(BIN)/readout find --library '$(LIBRARY)' --limit 50 'channel:phone,video,meeting,visit,letter,unspecified'
+	@echo 'One of these contacts, as three outlets tell it together (readout compare sets them beside each other):'
+	@$(BIN)/readout brief --library '$(LIBRARY)' $(EXAMPLE) | sed '/^\[/d'
 	@exec $(BIN)/readout serve --library '$(LIBRARY)' --port '$(PORT)'
 
 setup: $(DONE)/package $(DONE)/assets $(DONE)/data ## Prepare .venv with the readout command, and the desk's assets.

@@ -47,6 +47,7 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
         lang=foreign,
         words=_words(chosen.quote),
     )
+    text = text[:1].upper() + text[1:]
     if foreign:
         text = isolated(text, _words(chosen.quote))
     notes = [chosen, *(one for one in passages if one is not chosen)][:4]

@@ -20,7 +20,7 @@ def summarised(made: Comparison, knowledge: Knowledge) -> Comparison:
 def _clauses(made: Comparison, lang: str, knowledge: Knowledge) -> Iterator[Clause]:
     names = {column.id: _name(column, lang, knowledge) for column in made.columns}
     if len(made.columns) == 1:
-        yield Clause(say(lang, "summary-one-side", side=names[made.columns[0].id].case("nom")), ())
+        yield Clause(say(lang, "summary-one-side", **_agreeing(names[made.columns[0].id])), ())
         return
     sides = listed(lang, [name.case("nom") for name in names.values()])
     told = (
@@ -90,7 +90,9 @@ def _at_odds(made: Comparison, lang: str, sides: str, knowledge: Knowledge) -> I
 def _told(row: Row, values: str, lang: str, knowledge: Knowledge) -> str:
     """Write the values of a cell in a language; a figure with what it counts."""
     if row.kind == "figure":
-        return ", ".join(tell_value("figure", f"{one} {row.label}", lang, knowledge) for one in values.split(", "))
+        return ", ".join(
+            tell_value("figure", f"{one} {row.label.partition(' ')[0]}", lang, knowledge) for one in values.split(", ")
+        )
     return ", ".join(tell_value(row.label, one, lang, knowledge) for one in values.split(", "))
 
 

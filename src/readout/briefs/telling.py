@@ -170,9 +170,12 @@ def _who(named: Sequence[Named], lang: str, channel: str) -> Values:
 
 def _initiative(record: EventRecord, lang: str, knowledge: Knowledge) -> Values:
     """Tell at whose initiative it was, unless the items are at odds about that, or a letter's sender says it."""
-    if len(record.initiators) != 1 or record.channel in ("letter", "visit"):
+    countries = {one.name: one.country for one in record.participants}
+    sides = {countries.get(one.value, one.value) for one in record.initiators}
+    if len(sides) != 1 or record.channel in ("letter", "visit"):
         return {"init": "", "init_first": "", "init_last": ""}
-    named = name_speaker(record.initiators[0].value, lang, knowledge)
+    who = next((one.value for one in record.initiators if one.value in countries), record.initiators[0].value)
+    named = name_speaker(who, lang, knowledge)
     if not named:
         return {"init": "", "init_first": "", "init_last": ""}
     words = say(lang, "at-initiative", who=named.case("nom"), who_gen=named.case("gen"))

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
 from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
-from readout.resolution.merging import amount
+from readout.resolution.merging import amount, compatible, counted_alike
 from readout.resolution.statements import Group, grouped
 from readout.resolution.statements import rows as statement_rows
 from readout.resolution.terms import find_terms
@@ -107,18 +107,36 @@ def _completed(draft: _Draft, columns: Sequence[Column]) -> Row:
     for finding in draft.findings:
         held[finding.column].append(finding)
     values = {column: frozenset(one.value for one in some) for column, some in held.items()}
-    cells = tuple(_cell(column.id, held.get(column.id, []), values) for column in columns)
+    agree = ALIKE.get(draft.kind if draft.kind != "fact" else draft.label, _common)
+    cells = tuple(_cell(column.id, held.get(column.id, []), values, agree) for column in columns)
     return Row("", draft.kind, draft.label, cells)
 
 
-def _cell(column: str, findings: Sequence[Finding], values: dict[str, frozenset[str]]) -> Cell:
+def _common(one: frozenset[str], other: frozenset[str]) -> bool:
+    return not one.isdisjoint(other)
+
+
+def _compatible(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(compatible(a, b) for a in one for b in other)
+
+
+ALIKE: dict[str, Callable[[frozenset[str], frozenset[str]], bool]] = {"figure": _compatible}
+"""How the values of two columns are compared, where being the same word is not what counts."""
+
+
+def _cell(
+    column: str,
+    findings: Sequence[Finding],
+    values: dict[str, frozenset[str]],
+    agree: Callable[[frozenset[str], frozenset[str]], bool],
+) -> Cell:
     if not findings:
         return Cell(column, Mark.NOT_STATED)
     own, others = values[column], [some for other, some in values.items() if other != column]
     if not others:
         mark = Mark.ONLY_HERE
     else:
-        mark = Mark.CONFLICT if any(own.isdisjoint(other) for other in others) else Mark.BOTH
+        mark = Mark.CONFLICT if any(not agree(own, other) for other in others) else Mark.BOTH
     passages = tuple(dict.fromkeys(one.passage for one in findings))
     return Cell(column, mark, passages, ", ".join(sorted(filter(None, own))))
 
@@ -150,8 +168,13 @@ FACTS: tuple[tuple[str, Callable[[Contact], Value[str] | None]], ...] = (
 
 
 def _facts(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    countries = {who.value: who.country for one in sources for who in one.contact.participants}
+    leading = {one.contact.initiator.value for one in sources if one.contact.initiator}
+    names = {
+        countries[one]: one for one in sorted(leading) if countries.get(one)
+    }  # a country and its president are one
     found = (
-        (name, Finding(where[one.item], one.passage(value.evidence[0]), value.value))
+        (name, Finding(where[one.item], one.passage(value.evidence[0]), names.get(value.value, value.value)))
         for name, take in FACTS
         for one in sources
         if (value := take(one.contact))
@@ -171,8 +194,9 @@ def _topics(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft
 
 
 def _figures(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    labels = counted_alike(_counted(figure) for one in sources for figure in one.reading.figures)
     found = (
-        (_counted(figure), Finding(where[one.item], one.passage(figure.evidence[0]), amount(figure)))
+        (labels[_counted(figure)], Finding(where[one.item], one.passage(figure.evidence[0]), amount(figure)))
         for one in sources
         for figure in one.reading.figures
     )

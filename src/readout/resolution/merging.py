@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from readout.model import Evidence, Figure, Value
 from readout.model.event import (
@@ -249,7 +250,7 @@ def conflicts(tellings: Sequence[Told], record: EventRecord) -> tuple[Conflict, 
     """Find the fields whose values cannot all be true."""
     found = [_conflict("channel", _clashing_channels(record)), _conflict("date", _clashing_dates(tellings, record))]
     found.append(_conflict("place", record.places if len(record.places) > 1 else ()))
-    found.append(_conflict("initiator", record.initiators if len(record.initiators) > 1 else ()))
+    found.append(_conflict("initiator", _clashing_initiators(record)))
     found.append(_conflict("status", _clashing_statuses(record)))
     found += [_conflict("figure", some) for some in _clashing_figures(record)]
     return tuple(one for one in found if one)
@@ -280,12 +281,63 @@ def _clashing_statuses(record: EventRecord) -> list[MergedValue]:
     return found if {"held", "denied"} <= {one.value for one in found} else []
 
 
+def _clashing_initiators(record: EventRecord) -> Sequence[MergedValue]:
+    """Return the initiators if they are of different sides; a country and its president are one."""
+    countries = {one.name: one.country for one in record.participants}
+    sides = {countries.get(one.value, one.value) for one in record.initiators}
+    return record.initiators if len(sides) > 1 else ()
+
+
 def _clashing_figures(record: EventRecord) -> list[list[MergedValue]]:
-    """Group figures of one kind that items give differently; one item may give several, of different things."""
+    """Group figures of one kind that cannot all be true; one item may give several, of different things."""
     kinds: dict[str, list[MergedValue]] = defaultdict(list)
+    labels = counted_alike(one.value.partition(" ")[2] for one in record.figures)
     for one in record.figures:
-        kinds[one.value.partition(" ")[2]].append(one)
-    return [some for some in kinds.values() if len(some) > 1 and _by_different_items(some)]
+        kinds[labels[one.value.partition(" ")[2]]].append(one)
+    return [some for some in kinds.values() if _cannot_all_be(some) and _by_different_items(some)]
+
+
+def counted_alike(labels: Iterable[str]) -> dict[str, str]:
+    """Return for each «what place» under which label it is compared: without a place as the only one with a place.
+
+    Example:
+        >>> counted_alike(["killed", "killed Gaza", "wounded"])
+        {'killed': 'killed Gaza', 'killed Gaza': 'killed Gaza', 'wounded': 'wounded'}
+    """
+    known = list(dict.fromkeys(labels))
+    placed: dict[str, list[str]] = defaultdict(list)
+    for label in known:
+        if " " in label:
+            placed[label.partition(" ")[0]].append(label)
+    return {label: placed[label][0] if len(placed.get(label, ())) == 1 else label for label in known}
+
+
+def _cannot_all_be(found: Sequence[MergedValue]) -> bool:
+    amounts = [one.value.partition(" ")[0] for one in found]
+    return any(not compatible(one, other) for at, one in enumerate(amounts) for other in amounts[at + 1 :])
+
+
+NEARLY = 0.1  # by how much «about» may be wrong
+
+
+def compatible(one: str, other: str) -> bool:
+    """Tell whether two amounts may both be true: «9» and «≥8» may, «7» and «9» may not.
+
+    Example:
+        >>> compatible("9", "≥8"), compatible("7", "9"), compatible("~100", "95")
+        (True, False, True)
+    """
+    (first, last), (start, end) = _bounds(one), _bounds(other)
+    return first <= end and start <= last
+
+
+def _bounds(written: str) -> tuple[float, float]:
+    mark = written[:1]
+    low, _, high = written.lstrip("≥≤~").partition("-")
+    first, last = float(low), float(high or low)
+    if mark == "~":
+        return first * (1 - NEARLY), last * (1 + NEARLY)
+    return (-inf if mark == "≤" else first), (inf if mark == "≥" else last)
 
 
 def _by_different_items(found: Sequence[MergedValue]) -> bool:

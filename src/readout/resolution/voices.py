@@ -62,14 +62,25 @@ def voices(document: Document, reading: Reading, contact: Contact, knowledge: Kn
     """Return the countries and bodies for which an item speaks, the weightiest first.
 
     Who reported the contact weighs more than who printed the report: a Kremlin readout in a Turkish paper speaks for
-    Russia.
+    Russia. An item that hands on the reports of two sides speaks for its own publisher alone.
     """
-    found = (country_of(name, knowledge) for name in _names(document, reading, contact, knowledge))
-    return tuple(dict.fromkeys(filter(None, found)))
+    own = [country_of(name, knowledge) for name in _own_names(document, reading, knowledge)]
+    reporting = dict.fromkeys(filter(None, (country_of(value.value, knowledge) for value in contact.sources)))
+    heard = {country_of(name, knowledge) for name in _offices_heard(reading, knowledge)} - {""}
+    if len(heard | set(reporting)) > 1:  # who hands on the accounts of both sides speaks for neither of them
+        reporting = {}
+    return tuple(dict.fromkeys(filter(None, (*reporting, *own))))
 
 
-def _names(document: Document, reading: Reading, contact: Contact, knowledge: Knowledge) -> Iterator[str]:
-    yield from (value.value for value in contact.sources)
+def _offices_heard(reading: Reading, knowledge: Knowledge) -> Iterator[str]:
+    """Yield the offices that speak in an item or through which its statements reached it."""
+    for statement in reading.statements:
+        for value in (*statement.speakers, *statement.via):
+            if value.value in knowledge.organisations:
+                yield value.value
+
+
+def _own_names(document: Document, reading: Reading, knowledge: Knowledge) -> Iterator[str]:
     if reading.publisher:
         yield reading.publisher.value
     published = knowledge.publisher_of(document.url) if document.url else None

@@ -205,5 +205,8 @@ summary-wording = { $sides } use different names for { $count ->
    *[other] { $count } things
   }: { $values }.
 summary-scope = { $sides } differ in scope: { $values }.
-summary-one-side = Only { $side } is heard.
+summary-one-side = Only { $side } { $number ->
+    [pl] are
+   *[other] is
+  } heard.
 third = third parties
