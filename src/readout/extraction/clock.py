@@ -1,6 +1,7 @@
 """Times of day, and the date that each stands beside."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from readout.extraction.date_words import Sighting
 
@@ -10,8 +11,19 @@ GAP = 5
 
 def time_beside(one: Sighting, times: Sequence[Sighting]) -> str:
     """Return the time that stands next to a date, or inside it; empty where there is none."""
-    near = [(gap, time) for time in times if (gap := _gap(one, time)) <= GAP]
+    near = [(gap, time) for time in _around(one, times) if (gap := _gap(one, time)) <= GAP]
     return read_time(min(near, key=lambda pair: pair[0])[1]) if near else ""
+
+
+def _around(one: Sighting, times: Sequence[Sighting]) -> Iterator[Sighting]:
+    for index in range(bisect_left(times, one.first - GAP, key=_last), len(times)):
+        if times[index].first > one.last + GAP:
+            return
+        yield times[index]
+
+
+def _last(time: Sighting) -> int:
+    return time.last
 
 
 def _gap(one: Sighting, time: Sighting) -> int:

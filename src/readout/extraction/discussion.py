@@ -106,7 +106,8 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
 
 def _of_story(scene: Scene) -> Iterable[tuple[int, Topic]]:
     """The topics of the story; not those of its frame, nor the countries where people died that are mourned."""
-    found = [(index, topic) for index, topic in _topics(scene) if not _in_frame(scene[index], scene)]
+    publisher = tuple(_publisher_lines(scene))
+    found = [(index, topic) for index, topic in _topics(scene) if not _in_frame(scene[index], publisher, scene)]
     mourning = {scene.numbers[index] for index, topic in found if topic.value == "condolences"}
     for index, topic in found:
         died = topic.kind == "situation" and not topic.meant and scene.numbers[index] in mourning
@@ -114,11 +115,11 @@ def _of_story(scene: Scene) -> Iterable[tuple[int, Topic]]:
             yield index, topic
 
 
-def _in_frame(unit: Unit, scene: Scene) -> bool:
+def _in_frame(unit: Unit, publisher: Sequence[tuple[int, int]], scene: Scene) -> bool:
     if any(first <= unit.first < last for first, last in scene.header.furniture):
         return True
     start = scene.page.analysis.starts[unit.first]
-    return any(first <= start < last for first, last in _publisher_lines(scene))
+    return any(first <= start < last for first, last in publisher)
 
 
 def _publisher_lines(scene: Scene) -> Iterable[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Who is counted, where, and who says so."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from readout.extraction.header import Header
@@ -152,9 +152,31 @@ def _place(unit: Unit) -> str:
     return ""
 
 
-def speaker_of(number: Evidence, header: Header, statements: Sequence[Statement], page: Page) -> Value[str] | None:
+class Said:
+    """The statements of an item with speakers, to find those around a place.
+
+    Args:
+        statements: The statements.
+    """
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = sorted((one for one in statements if one.speakers), key=_start)
+        self._longest = max((one.span.end - one.span.start for one in self._statements), default=0)
+
+    def around(self, offset: int) -> list[Statement]:
+        """Return the statements around a code point."""
+        first = bisect_left(self._statements, offset - self._longest, key=_start)
+        last = bisect_right(self._statements, offset, key=_start)
+        return [one for one in self._statements[first:last] if offset < one.span.end]
+
+
+def _start(statement: Statement) -> int:
+    return statement.span.start
+
+
+def speaker_of(number: Evidence, header: Header, said: Said, page: Page) -> Value[str] | None:
     """Return who gives a figure: the speaker of the shortest statement around it, else the publishing office."""
-    around = [one for one in statements if one.span.start <= number.start < one.span.end and one.speakers]
+    around = said.around(number.start)
     if around:
         nearest = min(around, key=lambda one: one.span.end - one.span.start)
         return nearest.via[0] if nearest.act.value in GESTURES and nearest.via else nearest.speakers[0]

@@ -130,10 +130,18 @@ def _covered(party: Party, others: Sequence[Party]) -> bool:
 
 def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
     """Read status, date, place and initiative of each telling, and which only look back."""
-    news = [one for one in tellings if not one.gives.get("echo")]
+    beside: dict[int, list[Telling]] = {}
+    for telling in tellings:
+        beside.setdefault(telling.sentence, []).append(telling)
+    news = {number: [one for one in told if not one.gives.get("echo")] for number, told in beside.items()}
     return list(
         _continued(
-            _account(telling, _window(telling, tellings, scene), _window(telling, news, scene), scene)
+            _account(
+                telling,
+                _window(telling, beside[telling.sentence], scene),
+                _window(telling, news[telling.sentence], scene),
+                scene,
+            )
             for telling in tellings
         )
     )
@@ -202,10 +210,9 @@ def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling
     return replace(telling, channel="phone") if scene.home and telling.gives.get("spoken") else telling
 
 
-def _window(telling: Telling, tellings: Sequence[Telling], scene: Scene) -> tuple[int, int]:
-    """Unit indexes around a telling in its sentence up to the tellings before and behind it."""
+def _window(telling: Telling, others: Sequence[Telling], scene: Scene) -> tuple[int, int]:
+    """Unit indexes around a telling in its sentence up to the others there before and behind it."""
     first, last = scene.bounds[telling.sentence]
-    others = [one for one in tellings if one.sentence == telling.sentence]
     first = max([first, *(one.last for one in others if one.first < telling.first)])
     last = min([last, *(one.first for one in others if one.first > telling.first)])
     return min(first, telling.first), max(last, telling.last)

@@ -45,6 +45,10 @@ FLAT_OFFICES = {
 PRINCIPALS = ("person", "office", "counterpart")
 
 
+MOST_SEEN = 1_000
+"""Those who appeared last, among whom a title's bearer is looked for."""
+
+
 @dataclass(slots=True)
 class Cast:
     """Those who have appeared in a document so far, in order."""
@@ -100,7 +104,7 @@ class Cast:
         """
         bearers = [
             (index, one)
-            for index, (_, one) in enumerate(self.seen)
+            for index, (_, one) in enumerate(self.seen[-MOST_SEEN:])
             if one.kind in ("person", "office") and any(word in titles for word in self.called.get(one.value, ()))
         ]
         named = Counter(one.value for _, one in bearers)
@@ -184,8 +188,8 @@ def _at_hand(actor: Actor, page: Page) -> tuple[str, ...]:
     return (*named, "US") if title == "secretary" else tuple(named)
 
 
-def _named_in(page: Page) -> set[str]:
-    return {entry.id for hit in page.names for entry in hit.entries[:1] if entry.kind in ("country", "organisation")}
+def _named_in(page: Page) -> frozenset[str]:
+    return page.named
 
 
 def _misspelt_holder(actor: Actor, page: Page) -> tuple[str, ...]:

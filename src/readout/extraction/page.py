@@ -55,6 +55,12 @@ class Page:
         return [(index, unit) for index, unit in enumerate(self.units) if unit.payload is not None]
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The countries and organisations that are named."""
+        entries = (entry for hit in self.names for entry in hit.entries[:1])
+        return frozenset(entry.id for entry in entries if entry.kind in ("country", "organisation"))
+
+    @cached_property
     def starts(self) -> list[int]:
         """The first token of each unit."""
         return [unit.first for unit in self.units]
@@ -72,14 +78,14 @@ class Page:
         places = self.places[stage]
         return places[bisect_left(places, first) : bisect_left(places, last)]
 
-    @property
+    @cached_property
     def day(self) -> str:
         """The day on which offices are looked up: that of publication, else the latest in the text; or empty."""
         if self.known_day is not None:
             return self.known_day
         if self.published:
             return self.published.isoformat()
-        values = [str(getattr(unit.payload, "value", None) or "") for unit in self.units if "DATE" in unit.classes]
+        values = [str(getattr(unit.payload, "value", None) or "") for _, unit in self.read if "DATE" in unit.classes]
         return max((value for value in values if FULL_DAY.match(value)), default="")
 
     def seen_by(self, stage: str) -> Units:

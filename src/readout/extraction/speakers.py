@@ -1,6 +1,7 @@
 """Who speaks: named speakers, those whom a bare verb or a pronoun continues, and both principals of a passive."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
@@ -54,6 +55,7 @@ class Scene:
         owner: Whose somebody is («the Prime Minister's spokesman»).
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
+    bearers: The people whom the item names with a title, as far as asked, by title and country.
     """
 
     page: Page
@@ -65,6 +67,7 @@ class Scene:
     owner: Actor | None = None
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
+    bearers: dict[str, Mapping[str, Sequence[Unit]]] = field(default_factory=dict)
 
     def sentence(self, number: int) -> Sequence[Unit]:
         """Return the units of a sentence."""
@@ -212,9 +215,11 @@ def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
     if len(people) > 1 and not head.who:
         form = scene.page.analysis.words[head.verb[0].last - 1].norm
         return people[: 2 if scene.page.lang == "ar" and not form.endswith("وا") else 3]
-    same = [voice for voice in before if voice.head.sentence >= head.sentence - 1 and len(voice.speakers) > 1]
-    if same:
-        return same[-1].speakers
+    for voice in reversed(before):
+        if voice.head.sentence < head.sentence - 1:
+            break
+        if len(voice.speakers) > 1:
+            return voice.speakers
     return scene.principals or people
 
 
@@ -427,16 +432,37 @@ def _titled(unit: Unit, scene: Scene) -> list[Party]:
     title = next((title for title in TITLES for word in said if fold_arabic(title)[:3] in word[:5]), "")
     if not title:
         return []
-    wanted, bearers = fold_arabic(title), []
-    for other in reversed(scene.units[: _index(unit, scene)]):
-        actor = other.payload
-        if isinstance(actor, Actor) and actor.value and actor.kind == "person":
-            words = scene.page.analysis.words[other.first : other.last]
-            if any(wanted in word.keys for word in words):
-                bearers.append(Party(actor.value, actor.country, unit))
-    at_home = [party for party in bearers if party.country == (scene.home or scene.page.home)]
-    writer = [Party(one.value, one.country, unit) for one in scene.principals] if len(scene.principals) == 1 else []
-    return [*writer, *at_home, *bearers][:1]
+    if len(scene.principals) == 1:
+        return [Party(scene.principals[0].value, scene.principals[0].country, unit)]
+    bearers = _bearers(fold_arabic(title), scene)
+    for known in (bearers.get(scene.home or scene.page.home, ()), bearers.get(ANYWHERE, ())):
+        before = bisect_left(known, unit.first, key=_first_token)
+        if before:
+            actor = known[before - 1].payload
+            return [Party(actor.value, actor.country, unit)]
+    return []
+
+
+ANYWHERE = "*"
+
+
+def _bearers(title: str, scene: Scene) -> Mapping[str, Sequence[Unit]]:
+    """The people whom an item names with a title, in order, by their country, and all together."""
+    if title not in scene.bearers:
+        found: defaultdict[str, list[Unit]] = defaultdict(list)
+        scene.bearers[title] = found
+        for unit in scene.units:
+            actor = unit.payload
+            if actor is not None and isinstance(actor, Actor) and actor.value and actor.kind == "person":
+                words = scene.page.analysis.words[unit.first : unit.last]
+                if any(title in word.keys for word in words):
+                    found[actor.country].append(unit)
+                    found[ANYWHERE].append(unit)
+    return scene.bearers[title]
+
+
+def _first_token(unit: Unit) -> int:
+    return unit.first
 
 
 def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
