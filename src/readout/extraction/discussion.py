@@ -227,6 +227,8 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
     opening = scene.span(first, min(last, first + 4))
     if any("REMARK" in unit.classes or ("WAS" in unit.classes and "HOLDVERB" not in unit.classes) for unit in opening):
         return False
+    if any("ASKED" in unit.classes for unit in scene.span(first, last)):
+        return False
     actors = [unit.payload for unit in scene.span(first, last) if isinstance(unit.payload, Actor)]
     if actors:
         return any(_takes_part(actor, draft) for actor in actors)

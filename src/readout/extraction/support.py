@@ -34,8 +34,8 @@ def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list
     """Keep the hits that are meant.
 
     A person's or a place's name in Latin or Cyrillic letters begins with a capital («газа» is no Gaza). A short
-    name that is an everyday word counts only where the item names the person in full too; an ambiguous name of a country
-    where the item names the country beyond doubt too, or beside another country («ليبيا ومالي»); other
+    name that is an everyday word counts only where the item names the person in full too; an ambiguous name of a
+    country where the item names the country beyond doubt too, or beside another country («ليبيا ومالي»); other
     ambiguous spellings where an introducing word, brackets or a dateline stands by.
     """
     words = analysis.words
