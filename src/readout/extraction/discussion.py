@@ -8,7 +8,7 @@ from readout.extraction.actors import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
 from readout.extraction.situations import fields_of_envoys, find_situations, is_inside
-from readout.extraction.subjects import Subject, context_subjects, find_subjects
+from readout.extraction.subjects import Subject, agreements, context_subjects, find_subjects
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
 from readout.model import Evidence
@@ -278,17 +278,25 @@ def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, 
 def _announced(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:
     """Coming contacts that the sides of a contact agreed on: a subject of that contact."""
     current = next((number for number, draft in enumerate(drafts) if draft.status in CURRENT), None)
+    agreed = agreements(scene.page) if len(drafts) > 1 else set()
     for draft in drafts:
         if current is None or draft.status not in ("planned", "possible") or not draft.sides & drafts[current].sides:
             continue
         telling = draft.accounts[0].telling
-        if not _from_outside(telling.sentence, scene) and len(draft.sides & drafts[current].sides) > 1:
+        common = len(draft.sides & drafts[current].sides) > 1
+        if common and _agreed(telling.sentence, scene, agreed) and not _from_outside(telling.sentence, scene):
             subject = "visits-invitations" if draft.channel == "visit" else "further-contacts"
             words = [unit for unit in telling.trigger if unit.last > unit.first]
             yield (
                 current,
                 Topic("subject", subject, scene.page.evidence(words[0].first, words[-1].last, f"subject.{subject}")),
             )
+
+
+def _agreed(sentence: int, scene: Scene, agreed: set[int]) -> bool:
+    """True where the sides agree on a contact, invite or accept, or look forward to it."""
+    first, last = scene.bounds[sentence]
+    return any(scene[first].first <= token < scene[last - 1].last for token in agreed)
 
 
 def _from_outside(sentence: int, scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from readout.extraction.scene import Scene
 from readout.grammar import Entry, Hit
 
 REACH = 3
+COMING = ("further-contacts", "visits-invitations")
 AGAINST = 6
 """Tokens behind words of fighting among which those stand that say against whom."""
 CARTELS = ("OPEC", "OPEC+")
@@ -39,6 +40,16 @@ def find_subjects(page: Page) -> tuple[Subject, ...]:
         for entry in hit.entries
         if "subject" in entry.attributes and not _explained(entry, hit, hits[index + 1 : index + 1 + REACH])
     )
+
+
+def agreements(page: Page) -> set[int]:
+    """Return the tokens of words with which sides agree on contacts to come."""
+    hits = page.rules.terms[page.lang, "subjects"].match(page.analysis.words, places=page.places["subjects"])
+    return {
+        hit.first
+        for hit in hits
+        if any("AGREED" in entry.classes or entry.attributes.get("subject") in COMING for entry in hit.entries)
+    }
 
 
 def _explained(entry: Entry, hit: Hit, behind: Sequence[Hit]) -> bool:
