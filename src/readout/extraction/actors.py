@@ -309,6 +309,8 @@ def nation_of(entry: Entry) -> str:
 
 def _bare_names(units: Sequence[Unit], page: Page) -> Iterable[Found]:
     for index, unit in enumerate(units):
+        if index + 1 < len(units) and "SITEWORD" in units[index + 1].classes:
+            continue  # «Charles de Gaulle airport»
         if "PERSON" in unit.classes and unit.payload is None and "BLESSING" not in unit.classes:
             form = unit.entries[0].form
             if form == "short" and (first := _given_before(index, units, page)) is not None:
