@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from readout.model import Document, Failure, ItemError, Outcome, Reading, Stage
+from readout.model import Document, Failure, ItemError, Outcome, Reading, RefusedError, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,11 @@ def read_document(document: Document) -> Reading:
 
 
 def outcome_of(document: Outcome[Document]) -> Outcome[Read]:
-    """Read what a source gave; a failure passes through, an item that cannot be read becomes one."""
+    """Read what a source gave; a failure passes through, an item that cannot be read becomes one.
+
+    Raises:
+        DataError: One of the program's own data files is wrong.
+    """
     if document.value is None:
         return Outcome(failure=document.failure)
     item = document.value
@@ -37,6 +41,8 @@ def outcome_of(document: Outcome[Document]) -> Outcome[Read]:
         return Outcome(Read(item, read_document(item)))
     except ItemError as error:
         return Outcome(failure=Failure(item.source or item.id, error.stage, error.reason, item.content_hash))
+    except RefusedError:
+        raise  # a data file is wrong: that stops everything
     except Exception as error:  # noqa: BLE001 - a defect met by one item must not cost the others
         reason = (
             f"Readout itself failed on this item ({type(error).__name__}: {error}); please report it with the item."
