@@ -25,5 +25,5 @@ def test_a_wrong_data_file_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> Non
         raise DataError("contacts.yml", "<NEAR> is not defined above", 12)
 
     monkeypatch.setattr(pipeline, "read_document", broken)
-    with pytest.raises(DataError, match="contacts.yml:12: <NEAR>"):
+    with pytest.raises(DataError, match=r"contacts\.yml:12: <NEAR>"):
         pipeline.outcome_of(ITEM)
