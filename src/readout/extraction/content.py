@@ -23,6 +23,9 @@ CALLING = frozenset({"CALLED", "DESCRIBES", "DESCRIBING"})
 BREAKS = frozenset({"|", "REL", "THAT"})
 STEPS = frozenset({"NEG", "ADV", "AUX", "MARK"})
 """What may stand between a subject and its verb besides."""
+DOING = frozenset({"WILLDO", "ANSWERS"})
+"""Verbs of saying that are also done («will respond», «продолжит»)."""
+PASSIVE = frozenset({"been", "be", "was", "were", "is", "are", "being"})
 FIRST_PERSON = ("ем", "им", "емся", "имся", "ю", "юсь")
 """Endings of Russian verbs with «we» or «I»."""
 
@@ -89,9 +92,13 @@ def _tone(one: Spoken, index: int, scene: Scene) -> str:
 def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
     own: bool | None = _own(one, index, scene) or None
     negated = future = False
-    reach = WINDOW
+    reach, lang, words = WINDOW, scene.page.lang, scene.page.analysis.words
     for place, unit in enumerate(scene.units[index : index + WINDOW]):
-        if unit.first >= one.last or not unit.classes.isdisjoint(BREAKS) or (future and unit.attribute("plan")):
+        if (
+            unit.first >= one.last
+            or not (unit.classes.isdisjoint(BREAKS) or (place < 2 and "REL" in unit.classes and lang == "ar"))
+            or (future and unit.attribute("plan"))
+        ):
             break
         himself = place <= reach and (own or (own is None and _first_person(unit, future, scene)))
         act = unit.attribute("content_act")
@@ -99,7 +106,10 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
             continue
         if act and not (unit.attribute("own") or unit.attribute("figures")):
             return str(act)
-        if himself and (act := _performed(unit, future or _future(unit, scene))):
+        suffered = (
+            lang == "en" and unit.first > 0 and words[unit.first - 1].norm in PASSIVE and "SPEECH" in unit.classes
+        )
+        if himself and not suffered and (act := _performed(unit, future or _future(unit, scene))):
             return ("reject" if act in NEGATED else "") if negated else act
         if own is None and (unit.attribute("self") or not unit.classes.isdisjoint(SUBJECTS)):
             own, reach = _himself(unit, one), place + NEAR
@@ -112,13 +122,14 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
 
 def _performed(unit: Unit, future: bool) -> str:
     """The act of the speaker's own verb; empty where the unit is none, or leaves the saying plain."""
-    act = str(unit.attribute("act") or "") if not unit.classes.isdisjoint(FINITE) else ""
-    if future and act not in ("", "affirm", "commit", "offer", "agree") and "TAKESTHAT" in unit.classes:
-        return "" if "WILLDO" not in unit.classes else "commit"
+    told = str(unit.attribute("content_act") or "")
+    act = str(unit.attribute("act") or "") if not (told or unit.classes.isdisjoint(FINITE)) else ""
+    if future and act not in ("", "affirm", "commit", "offer", "agree"):
+        return "" if unit.classes.isdisjoint(DOING) else "commit"
     if act and act not in NEUTRAL[::2]:
         return "commit" if future and act == "affirm" else act
-    if act := unit.attribute("content_act"):
-        return "commit" if future and act == "affirm" else str(act)
+    if told:
+        return "commit" if future and told == "affirm" else told
     return "commit" if future and unit.classes.isdisjoint(STEPS) else ""
 
 

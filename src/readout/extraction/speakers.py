@@ -492,8 +492,8 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if kind == "source" and body is not None and body.country and _houses_sources(body):
         return _remembered(kind, body, scene)
     owner = nation or (body.country or body.value if body else "")
-    if not owner and kind in ("official", "government", "spokesman") and scene.home:
-        owner = scene.home
+    if not owner and kind in ("official", "government", "spokesman"):
+        owner = scene.home or (_spoken_of(unit, scene) if kind == "official" and kind not in scene.known else "")
     return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
 
 
