@@ -82,7 +82,8 @@ def find_actors(page: Page) -> Page:
 
 def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
     return (
-        _headline_words(one, units, page)
+        _site(one, units)
+        or _headline_words(one, units, page)
         or _of_session(one, units, page)
         or _dashed(one, units)
         or _surname(one, units)
@@ -118,6 +119,12 @@ def _of_session(one: Found, units: Sequence[Unit], page: Page) -> bool:
     last = units[one.last - 1].last
     behind = [word.norm for word in page.analysis.words[last : last + 3] if word.norm not in ("'", "’", "'s")]
     return page.analysis.words[last - 1].norm.endswith("s") and bool(behind) and behind[0] in SESSIONS
+
+
+def _site(one: Found, units: Sequence[Unit]) -> bool:
+    """True for a name without an office before «airport», «university»."""
+    behind = units[one.last : one.last + 1]
+    return bool(behind) and "SITEWORD" in behind[0].classes and not one.actor.office
 
 
 def _foreign(one: Found, page: Page) -> bool:
