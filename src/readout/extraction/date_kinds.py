@@ -236,8 +236,11 @@ def _day_of_unit(one: Sighting, setting: Setting) -> Moment | None:
         return None
     if base is None:
         return Moment(None, relative=True)
-    month = calendar.add_months(base, int(one.attribute("rel", "step") or 0))
-    found = calendar.day_of(month.year, month.month, day)
+    steps = (int(one.attribute("rel", "step") or 0),) if one.captured("rel") else (0, 1, -1)
+    months = [calendar.add_months(base, step) for step in steps]
+    days = [calendar.day_of(month.year, month.month, day) for month in months]
+    weekday = one.attribute("weekday", "weekday")
+    found = next((one for one in days if one and one.isoweekday() == weekday), days[0])
     return Moment(found.isoformat(), doubt=_weekday_doubt(one, found), relative=True) if found else None
 
 

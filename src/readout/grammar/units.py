@@ -227,7 +227,7 @@ def _hit_unit(analysis: Analysis, hit: Hit) -> Unit:
     bits = head_bits(words)
     if len(words) > 1 and hit.entries[0].kind == "person":
         for word in words[1:]:
-            bits = agreed(bits, word_bits(word))
+            bits = agreed(bits, word_bits(word)) if word.capital or word.script == "ar" else bits  # not «фон», «дер»
     return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits)
 
 
