@@ -68,9 +68,30 @@ def find_tellings(scene: Scene) -> list[Telling]:
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
     told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
+    fullest = [telling for telling in _fullest(told, scene) if not _aside(telling, scene)]
     return [
-        part for telling in _fullest(told, scene) if not _aside(telling, scene) for part in _separated(telling, scene)
+        part
+        for telling in fullest
+        if not _calls_the_roll(telling, fullest, scene)
+        for part in _separated(telling, scene)
     ]
+
+
+ROLL_REACH = 3
+"""Sentences between a meeting and the list of those who were present."""
+
+
+def _calls_the_roll(telling: Telling, told: Iterable[Telling], scene: Scene) -> bool:
+    """True for «В переговорах приняли участие …», "… attended the meeting" behind the meeting itself."""
+    first, last = scene.bounds[telling.sentence]
+    if not any("ROLL" in unit.classes for unit in scene.span(first, last)):
+        return False
+    if any("EVENT" in unit.classes for unit in telling.trigger):
+        return False  # a summit is told by who takes part
+    return any(
+        0 < telling.sentence - other.sentence <= ROLL_REACH and len(other.parties) > 1 and other.channel == "meeting"
+        for other in told
+    )
 
 
 def _occasion(telling: Telling, scene: Scene) -> bool:
