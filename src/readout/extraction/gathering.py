@@ -1,5 +1,6 @@
 """Bringing the tellings of one contact together: headline, lead, later paragraphs."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -283,7 +284,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     if drafts and telling.parties and all(_stands_for_others(party) for party in telling.parties):
         both = tuple(_latest(drafts).parties)
         return replace(account, telling=replace(telling, parties=both)) if len(both) > 1 else account
-    if len({party.country for party in telling.parties}) > 1 or telling.gives.get("echo"):
+    whole = len({party.country for party in telling.parties}) > 1 and not _lacks_subject(telling)
+    if whole or telling.gives.get("echo"):
         return account
     if telling.gives.get("delegation"):
         return _delegated(account, scene)
@@ -401,19 +403,40 @@ def _offices_of_both(telling: Telling, drafts: Sequence[Draft], scene: Scene) ->
     return [scene.holder(office, code) or Party(f"{office}@{code}", code, unit) for code in countries]
 
 
+def _subject_of_clause(telling: Telling, scene: Scene) -> list[Party]:
+    """The first principal behind the last «that» before a telling («he said that X will arrive and meet»)."""
+    first = scene.bounds[telling.sentence][0]
+    that = next((index for index in range(telling.first - 1, first, -1) if "THAT" in scene[index].classes), None)
+    if that is None:
+        return []
+    found = (parties_of([unit], scene.sides) for unit in scene.span(that, telling.first) if unit.payload is not None)
+    return next((parties for parties in found if parties), [])
+
+
+def _lacks_subject(telling: Telling) -> bool:
+    """True where all sides stand behind «with» and somebody acts who is named elsewhere («a summit with A and B»)."""
+    return telling.gives.get("of") == "protagonist" and len(telling.others) == len(telling.parties)
+
+
 def _protagonist(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     """Who goes on acting where a verb names no subject: that of its sentence, else of the contact before."""
     told = {party.value for party in telling.parties}
     if any(party.value in told for draft in drafts for party in draft.parties):
         return []  # who has been in a contact already goes on acting himself
-    subject = [party for party in _subject_of(telling, scene) if party.value not in told][:1]
+    found = _subject_of_clause(telling, scene) or _subject_of(telling, scene)
+    subject = [party for party in found if party.value not in told][:1]
     if subject:
         return subject
-    before = drafts[-1].accounts[0].telling if drafts and drafts[-1].accounts else None
-    own = (
-        [party for party in before.parties if party not in before.others and party.value not in told] if before else []
-    )
-    return own[:1] or _speaker_before(telling, scene)
+    acting = [one for draft in drafts for one in _acting(draft) if one.value not in told]
+    often = Counter(party.value for party in acting)
+    latest = max(enumerate(acting), key=lambda one: (often[one[1].value], one[0]), default=None)
+    return [latest[1]] if latest else _speaker_before(telling, scene)
+
+
+def _acting(draft: Draft) -> list[Party]:
+    """Who acts in a contact: the first side that does not stand behind «with»."""
+    telling = draft.accounts[0].telling
+    return [party for party in telling.parties if party not in telling.others][:1]
 
 
 def _own_leader(scene: Scene) -> Party | None:

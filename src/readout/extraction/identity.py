@@ -99,7 +99,7 @@ class Cast:
     def titled(self, titles: Container[str]) -> Actor | None:
         """Return whom a word such as «سموه» means among those whom the item has called so.
 
-        The own country's come before others, those named more than once before those named in passing, the last
+        Those named more than once come before those named in passing, the own country's before others, the last
         before the earlier.
         """
         bearers = [
@@ -107,9 +107,9 @@ class Cast:
             for index, (_, one) in enumerate(self.seen[-MOST_SEEN:])
             if one.kind in ("person", "office") and any(word in titles for word in self.called.get(one.value, ()))
         ]
-        named = Counter(one.value for _, one in bearers)
+        named = Counter(one.value for _, one in self.seen if one.kind in ("person", "office", "pronoun"))
         home = self.page.home or (bearers[0][1].country if bearers else "")
-        ranked = [(one.country == home, named[one.value] > 1, index) for index, one in bearers]
+        ranked = [(named[one.value] > 1, one.country == home, index) for index, one in bearers]
         return bearers[ranked.index(max(ranked))][1] if bearers else None
 
 

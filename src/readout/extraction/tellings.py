@@ -158,7 +158,24 @@ def sentence_of(units: Sequence[Unit]) -> list[int]:
     return numbers
 
 
+NOT_SUBJECT = frozenset({"'مع'", "'من'", "'إلى'", "'ل'", "'ب'", "'عن'", "'على'", "LEDBY", "ATTEND", "CONTACT"})
+"""What stands before an Arabic name that is no subject of the verb behind it."""
+TO_PROTAGONIST = {"parties": "last", "of": "protagonist"}
+
+
 def _telling(match: Match, scene: Scene) -> Telling:
+    """The telling of a match; where its first side is no subject, that stays open («met with X and called Y»)."""
+    telling = _as_matched(match, scene)
+    before = scene[max(0, match.first - 1)].classes
+    if not telling.gives.get("subject") or before.isdisjoint(NOT_SUBJECT) or not telling.others:
+        return telling
+    starter = telling.initiator if telling.initiator in telling.others else None
+    return replace(
+        telling, parties=telling.others, initiator=starter, gives={**telling.gives, **TO_PROTAGONIST, "weight": 1}
+    )
+
+
+def _as_matched(match: Match, scene: Scene) -> Telling:
     units, gives = scene.units.units, match.pattern.gives
     start, stop = match.captures.get("t", (match.first, match.last))
     trigger = tuple(units[start:stop])
