@@ -13,6 +13,8 @@ HARDER = (125_000, 250_000)
 MOST = 2.7
 """Twice the text takes at most so many times as long; a quadratic stage would take four times."""
 
+TIMES = 2
+
 HARD: dict[str, Callable[[str], str]] = {
     "items": lambda lang: "\n\n".join(texts()[lang]),
     "one-line": lambda lang: " ".join(texts()[lang]).replace("\n", " "),
@@ -22,17 +24,27 @@ HARD: dict[str, Callable[[str], str]] = {
 
 
 def seconds(text: str, lang: str) -> float:
-    """Return the processor time that reading a text takes."""
+    """Return the least processor time that reading a text takes; other work on the machine makes it seem more."""
+    return min(_seconds(text, lang) for _ in range(TIMES))
+
+
+def _seconds(text: str, lang: str) -> float:
     began = time.process_time()
     read(text, lang)
     return time.process_time() - began
+
+
+def grown(piece: str, length: int) -> str:
+    """Repeat a text up to a length, each time with other years, so that no copy tells the same again."""
+    copies = (piece.replace("20", f"{20 + number % 70}") for number in range(length // len(piece) + 1))
+    return "".join(copies)[:length]
 
 
 def took(kind: str, lang: str, lengths: Sequence[int]) -> list[float]:
     """Return the time that each length of a kind of text takes."""
     piece = HARD[kind](lang) + "\n\n"
     read(piece, lang)
-    return [seconds((piece * (length // len(piece) + 1))[:length], lang) for length in lengths]
+    return [seconds(grown(piece, length), lang) for length in lengths]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

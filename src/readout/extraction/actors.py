@@ -178,10 +178,14 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
         return
     full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
     for index, unit in enumerate(units):
+        if unit.last != unit.first + 1 or unit.payload is not None:
+            continue
+        word = page.analysis.words[unit.first]
+        if families.keys().isdisjoint(word.keys):
+            continue
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
         given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
-        if unit.last == unit.first + 1 and (short or given or not unit.entries) and unit.payload is None:
-            word = page.analysis.words[unit.first]
+        if short or given or not unit.entries:
             if given and foremost.keys().isdisjoint(word.keys) and not _behind_saying(units, index, page):
                 continue
             keys = word.keys[:1] if word.script == "ar" else word.keys

@@ -1,5 +1,6 @@
 """The people, countries and organisations that an item names."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from readout.extraction.actors import Actor
@@ -113,13 +114,18 @@ def _speaks(word: Word, page: Page) -> bool:
 
 
 def _joined(hit: Hit, page: Page) -> bool:
-    before = next((other for other in page.names if other.last == hit.first - 1), None)
-    if before is None:
+    number = bisect_left(page.names, hit.first, key=_first) - 1
+    before = page.names[number] if number >= 0 else None
+    if before is None or before.last != hit.first - 1:
         return False
     entry = before.entries[0]
     if entry.kind == "organisation":
         return entry.attributes.get("kind") in MOVEMENTS
     return entry.kind == "country" and (entry.form == "names" or (entry.form == "capital" and _acts(before, page)))
+
+
+def _first(hit: Hit) -> int:
+    return hit.first
 
 
 def organisations(page: Page, header: Header) -> tuple[Mention, ...]:

@@ -153,7 +153,8 @@ def mark_terms(
             continue
         unit = units[index]
         result += units[done:index]
-        done = _plain_reach(units, index, hit.last, last)
+        alone = unit.last == hit.last and unit.payload is None and not unit.entries
+        done = index + 1 if alone else _plain_reach(units, index, hit.last, last)
         if done:
             bits = unit.bits if hit.last < hit.first + 3 else head_bits(words[hit.first : hit.last])
             result.append(Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits))

@@ -1,7 +1,7 @@
 """Who told of a contact: the speakers in whose words its telling stands."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from readout.extraction.content import CALLING
@@ -27,16 +27,19 @@ def with_tellers(
     """
     own = {value.value for value in header.credits}
     own |= {header.publisher.value} if header.publisher and header.publisher.value in scene.outlets else set()
-    return tuple(_told(contact, own, voices, scene) for contact in contacts)
+    heard: dict[int, list[Voice]] = {}
+    for voice in voices:
+        heard.setdefault(voice.head.sentence, []).append(voice)
+    return tuple(_told(contact, own, heard, scene) for contact in contacts)
 
 
-def _told(contact: Contact, own: set[str], voices: Sequence[Voice], scene: Scene) -> Contact:
+def _told(contact: Contact, own: set[str], heard: Mapping[int, Sequence[Voice]], scene: Scene) -> Contact:
     if any(source.value not in own for source in contact.sources):
         return contact
     own_words = {participant.value for participant in contact.participants}
     tellers = {
         party.value: party
-        for party in _tellers(contact, voices, scene)
+        for party in _tellers(contact, heard, scene)
         if party.value not in own_words and (is_reporter(party, scene) or "@" in party.value)
     }
     if not tellers:
@@ -48,14 +51,13 @@ def _told(contact: Contact, own: set[str], voices: Sequence[Voice], scene: Scene
     return replace(contact, sources=found)
 
 
-def _tellers(contact: Contact, voices: Sequence[Voice], scene: Scene) -> Iterable[Party]:
+def _tellers(contact: Contact, heard: Mapping[int, Sequence[Voice]], scene: Scene) -> Iterable[Party]:
     """The speakers of the first words that tell a contact in somebody's words; no agency or medium."""
     for evidence in contact.evidence:
         token = bisect_left(scene.page.analysis.starts, evidence.start)
         number = bisect_right(scene.starts, bisect_left(scene.units, token + 1, key=attrgetter("first")) - 1) - 1
-        for voice in voices:
-            telling = voice.head.sentence == number and voice.stated and not is_medium(voice.speakers)
-            if telling and _covers(voice, token, scene):
+        for voice in heard.get(number, ()):
+            if voice.stated and not is_medium(voice.speakers) and _covers(voice, token, scene):
                 return voice.speakers
     return ()
 
