@@ -12,7 +12,11 @@ from readout.extraction.rules import load_rules
 from readout.model import Contact, Document
 
 PUBLISHED = date(2024, 5, 15)
-CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("contacts.yml").read_text(encoding="utf-8"))
+CASES: list[dict[str, Any]] = [
+    case
+    for file in sorted(Path(__file__).parent.glob("contacts*.yml"))
+    for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+]
 
 
 def told(contact: Contact) -> str:
@@ -24,15 +28,15 @@ def told(contact: Contact) -> str:
     return f"{contact.channel.value} {contact.status.value} {day}: {people}{place}{initiator}"
 
 
-def contacts(text: str, lang: str, url: str = "") -> list[str]:
-    """Read an item published on 15 May 2024."""
-    document = Document("item", text, published=PUBLISHED, lang=lang, url=url)
+def contacts(text: str, lang: str, url: str = "", published: date = PUBLISHED) -> list[str]:
+    """Read an item published on 15 May 2024, or on the day given."""
+    document = Document("item", text, published=published, lang=lang, url=url)
     return [told(contact) for contact in read_document(document, load_rules()).contacts]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:40])
 def test_item_tells(case: dict[str, Any]) -> None:
-    assert contacts(case["text"], case["lang"]) == case["told"]
+    assert contacts(case["text"], case["lang"], published=case.get("published", PUBLISHED)) == case["told"]
 
 
 def test_an_office_that_spoke_with_somebody_telephoned() -> None:

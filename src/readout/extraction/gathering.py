@@ -354,6 +354,8 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         return _offices_of_both(telling, drafts, scene)
     if of == "protagonist":
         return _protagonist(telling, drafts, scene)
+    if of == "sender" and not drafts:
+        return subject_before(telling, scene)
     if not drafts:
         return []
     if of == "sender":
