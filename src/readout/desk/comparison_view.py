@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from readout.desk.event_view import amount_name, side_name, value_name
 from readout.desk.links import passage_path
+from readout.desk.messages import has_message
 from readout.desk.tongue import Tongue
 from readout.model.comparison import Cell, Clause, Column, Comparison, Mark, Passage, Row
+from readout.resolution.wordlists import vocabulary
 
 KINDS = (
     "subject", "situation", "statement", "commitment", "act", "condition", "scope", "praise", "told-other", "figure",
@@ -114,7 +116,17 @@ def row_label(row: Row, tongue: Tongue) -> str:
         return _figure_label(row.label, tongue)
     if row.kind == "reference":
         return _reference_label(row.label, tongue)
-    return row.label.replace("-", " ")
+    name = f"compared-{row.kind}-{_entry(row)}"
+    if has_message(tongue.lang, name):
+        return tongue.say(name)
+    return row.label.replace("-", " ") if tongue.lang == "en" else ""
+
+
+def _entry(row: Row) -> str:
+    """Return the id of the vocabulary's entry that a row compares."""
+    if row.kind == "scope":
+        return next((one["id"] for one in vocabulary("scope") if one["about"] == row.label), "")
+    return row.label
 
 
 def _figure_label(label: str, tongue: Tongue) -> str:
