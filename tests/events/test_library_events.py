@@ -140,3 +140,22 @@ def test_items_of_one_side_only_and_single_items_are_events_too(library: Library
     add(library, MONDAY[:1])
     assert library.event("ar-1").record.channel == "phone"
     assert library.event("ar-1").record.values[0].support.sides == ("RU",)
+
+
+def test_a_later_wording_counts_and_the_earlier_is_kept(library: Library) -> None:
+    add(library, MONDAY)
+    made, read = item("ar-1", "ar", day="2021-02-25", published="2021-02-25")
+    later = replace(made, text=made.text + " ثم تغير الموعد.")
+    library.put(later, replace(read, id=later.id))
+    assert ("en-1", "ru-1") in told(library)
+    assert library.event("ar-1").record.date == "2021-02-25"
+    assert library.show("ar-1", version=1).document.text == MONDAY[0][0].text
+
+
+def test_of_two_items_of_one_side_the_comparison_says_that_one_side_is_heard(library: Library) -> None:
+    add(library, [item("en-a"), item("en-b", published="2021-02-19")])
+    assert told(library) == [("en-a", "en-b")]
+    made = library.compare("en-a")
+    assert len(made.columns) == 1
+    assert "only one side is heard" in " ".join(made.notes)
+    assert [len(clauses) for _, clauses in made.summary] == [1, 1, 1]
