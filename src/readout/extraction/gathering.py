@@ -286,7 +286,7 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
         return replace(account, telling=replace(telling, parties=both)) if len(both) > 1 else account
     whole = len({party.country for party in telling.parties}) > 1 and not _lacks_subject(telling)
     if whole or telling.gives.get("echo"):
-        return account
+        return _with_inviter(account, drafts, scene) if telling.gives.get("invites") else account
     if telling.gives.get("delegation"):
         return _delegated(account, scene)
     parties = list(telling.parties)
@@ -417,7 +417,7 @@ def _subject_of_clause(telling: Telling, scene: Scene) -> list[Party]:
 
 def _lacks_subject(telling: Telling) -> bool:
     """True where all sides stand behind «with» and somebody acts who is named elsewhere («a summit with A and B»)."""
-    return telling.gives.get("of") == "protagonist" and len(telling.others) == len(telling.parties)
+    return telling.gives.get("of") in ("protagonist", "speaker") and len(telling.others) == len(telling.parties)
 
 
 def _protagonist(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:

@@ -118,6 +118,9 @@ def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
     apart = _apart(telling, scene)
     if apart and not telling.others and len(telling.parties) > 2:  # «met, separately, A and B»
         telling = replace(telling, others=telling.parties[1:])
+    left = telling.gives.get("of") == "protagonist"  # who acts is named elsewhere
+    if apart and left and len({party.country for party in telling.parties}) == 1:
+        telling = replace(telling, others=telling.parties)
     own = tuple(party for party in telling.parties if party not in telling.others)
     if telling.gives.get("senders") and len(own) > 1:
         return (replace(telling, parties=(one, *telling.others), initiator=one) for one in own)
