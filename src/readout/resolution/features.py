@@ -156,7 +156,7 @@ def _against_publication(dated: Profile, undated: Profile) -> Verdict:
         near = -AHEAD <= gap <= 0 and undated.status == "planned"
         return (0.1, "announced without a day, shortly before") if near else (-0.5, "an announcement without a day")
     if gap in (0, 1):
-        return (0.6, 0.3)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
+        return (0.6, -0.1)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
     return -1.0, "one item gives no day and was not published that day or the day after"
 
 
