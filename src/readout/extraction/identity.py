@@ -58,6 +58,7 @@ class Cast:
     latest: dict[tuple[str, str, str], tuple[int, Actor]] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
     subjects: list[Actor] = field(default_factory=list)
+    times: Counter[str] = field(default_factory=Counter)
 
     @property
     def knowledge(self) -> Knowledge:
@@ -88,6 +89,8 @@ class Cast:
     def see(self, unit: Unit, actor: Actor, *, subject: bool) -> None:
         """Let an actor appear, as the subject of a clause or not."""
         self.seen.append((unit.first, actor))
+        if actor.kind in ("person", "office", "pronoun"):
+            self.times[actor.value] += 1
         if subject:
             self.subjects.append(actor)
         if actor.kind == "person":
@@ -107,9 +110,8 @@ class Cast:
             for index, (_, one) in enumerate(self.seen[-MOST_SEEN:])
             if one.kind in ("person", "office") and any(word in titles for word in self.called.get(one.value, ()))
         ]
-        named = Counter(one.value for _, one in self.seen if one.kind in ("person", "office", "pronoun"))
         home = self.page.home or (bearers[0][1].country if bearers else "")
-        ranked = [(named[one.value] > 1, one.country == home, index) for index, one in bearers]
+        ranked = [(self.times[one.value] > 1, one.country == home, index) for index, one in bearers]
         return bearers[ranked.index(max(ranked))][1] if bearers else None
 
 

@@ -46,6 +46,7 @@ class Scene:
         numbers: For each unit the index of its sentence.
         sides: Country or body for which each value (a name, ``office@CC``) speaks.
         home: Code of the country whose office published the item, or empty.
+        holders: Whom the item names first as holder of an office of a country.
     """
 
     page: Page
@@ -56,6 +57,7 @@ class Scene:
     numbers: tuple[int, ...]
     sides: dict[str, str] = field(default_factory=dict)
     home: str = ""
+    holders: dict[tuple[str, str], Party] = field(default_factory=dict)
 
     def __getitem__(self, index: int) -> Unit:
         return self.units.units[index]
@@ -73,16 +75,8 @@ class Scene:
     def holder(self, office: str, country: str) -> Party | None:
         """Return whom the item names as holder of an office («leaders» hold that of head of state or government)."""
         offices = ("head-of-state", "head-of-government") if office == "leaders" else (office,)
-        for _, unit in self.page.read:
-            actor = unit.payload
-            if (
-                isinstance(actor, Actor)
-                and actor.kind == "person"
-                and actor.office in offices
-                and actor.country == country
-            ):
-                return Party(actor.value, country, unit)
-        return None
+        named = [self.holders[one, country] for one in offices if (one, country) in self.holders]
+        return min(named, key=lambda party: party.unit.first) if named else None
 
     def with_class(self, name: str) -> Sequence[int]:
         """Return the indexes of the units of a class, also of one that no pattern asks for."""
@@ -95,7 +89,17 @@ def open_scene(page: Page, header: Header) -> Scene:
     bounds, blocks, numbers = _sentences(units)
     url = page.analysis.document.url
     known = page.rules.knowledge.publisher_of(url) if url else None
-    return Scene(page, header, units, bounds, blocks, numbers, _sides(page), known[1] if known else "")
+    home = known[1] if known else ""
+    return Scene(page, header, units, bounds, blocks, numbers, _sides(page), home, _holders(page))
+
+
+def _holders(page: Page) -> dict[tuple[str, str], Party]:
+    holders: dict[tuple[str, str], Party] = {}
+    for _, unit in page.read:
+        actor = unit.payload
+        if isinstance(actor, Actor) and actor.kind == "person":
+            holders.setdefault((actor.office, actor.country), Party(actor.value, actor.country, unit))
+    return holders
 
 
 def _sentences(view: Units) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...]]:
