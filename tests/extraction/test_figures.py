@@ -58,6 +58,7 @@ CASES = [
     ("ar", "مقتل جنديين وإصابة ثلاثة آخرين في هجوم.", ["killed 2", "wounded 3"]),
     ("ar", "أدى الحادث إلى وفاة أحد عشر شخصا وإصابة خمسة وعشرين آخرين.", ["killed 11", "wounded 25"]),
     ("ar", "لقي 12 شخصا على الأقل مصرعهم.", ["killed 12 at-least"]),
+    ("ar", "وبلغ عدد النازحين مليونين و400 ألف نازح.", ["displaced 2400000"]),
     ("ar", "نزح أكثر من مليوني شخص منذ اندلاع الحرب.", ["displaced 2000000 at-least"]),
     ("ar", "اعتُقل ٤٢ مواطناً، وبلغت قيمة الصفقة ٣٫٥ مليارات دولار.", ["detained 42", "money 3500000000"]),
     ("ar", "سقط عشرات القتلى ومئات الجرحى، ونزح عشرات الآلاف.", []),
@@ -118,3 +119,26 @@ def test_a_figure_told_twice_of_two_places_is_kept_twice() -> None:
         (48, "PKK fighters", "Northern Iraq"),
         (13, "Turkish citizens", "Northern Iraq"),
     }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "giver"),
+    [
+        ("en", "It killed 23 soldiers, according to the Malian defence ministry.", "Ministry of Defence of Mali"),
+        ("en", "The World Bank put losses at $14.9 billion.", "World Bank"),
+        ("en", "It has paid £663m, according to the Department for Transport.", "Department for Transport"),
+        ("en", "The death toll rose to 217, Spain's emergency services said.", "Emergency Services of Spain"),
+        ("en", "The attack killed 11 people and nobody has claimed it.", None),
+        ("ru", "По оценке Всемирного банка, ущерб составил 34 млрд долларов.", "World Bank"),
+        ("ru", "Минфин Украины оценил потребности в 486 миллиардов долларов.", "Ministry of Finance of Ukraine"),
+        ("ru", "Погиб 2901 человек, пишет Reuters со ссылкой на МВД Марокко.", "Ministry of Interior of Morocco"),
+        ("ru", "В результате удара погибли 11 человек.", None),
+        ("ar", "وبلغت حصيلة الحرب، وفقا لوزارة الصحة اللبنانية، نحو 750 قتيلا.", "Ministry of Health of Lebanon"),
+        ("ar", "ما أدى، بحسب تقرير لجنة تحقيق تابعة للأمم المتحدة، إلى مقتل 156 شخصا.", "United Nations"),
+        ("ar", "وقدر البنك الدولي الخسائر بنحو 34 مليار دولار.", "World Bank"),
+        ("ar", "وهاجم المتظاهرون الشرطة، وأسفرت المواجهات عن عشرة قتلى.", None),
+    ],
+)  # fmt: skip
+def test_the_giver_of_a_figure_is_its_source_or_who_counts(lang: str, text: str, giver: str | None) -> None:
+    speaker = _figures(text, lang)[0].speaker
+    assert (speaker.value if speaker else None) == giver

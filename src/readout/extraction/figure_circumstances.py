@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from readout.extraction.figure_givers import Givers
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.grammar import Unit
@@ -174,12 +175,30 @@ def _start(statement: Statement) -> int:
     return statement.span.start
 
 
-def speaker_of(number: Evidence, header: Header, said: Said, page: Page) -> Value[str] | None:
-    """Return who gives a figure: the speaker of the shortest statement around it, else the publishing office."""
+def speaker_of(number: Evidence, header: Header, said: Said, givers: Givers, page: Page) -> Value[str] | None:
+    """Return who gives a figure: the source that its sentence names, else who makes the shortest statement around it.
+
+    Agencies and media only pass on what a speaker says. Without a statement it is who counts or tells in the sentence,
+    else the office that publishes the item.
+    """
+    source = givers.source(number)
+    stated = _stated(number, said)
+    if source is not None and not (stated and givers.is_medium(source)):
+        return source
+    return stated or givers.teller(number) or _publishing(header, page)
+
+
+def _stated(number: Evidence, said: Said) -> Value[str] | None:
+    """The speaker of the shortest statement around a figure."""
     around = said.around(number.start)
-    if around:
-        nearest = min(around, key=lambda one: one.span.end - one.span.start)
-        return nearest.via[0] if nearest.act.value in GESTURES and nearest.via else nearest.speakers[0]
+    if not around:
+        return None
+    nearest = min(around, key=lambda one: one.span.end - one.span.start)
+    return nearest.via[0] if nearest.act.value in GESTURES and nearest.via else nearest.speakers[0]
+
+
+def _publishing(header: Header, page: Page) -> Value[str] | None:
+    """The state body that publishes an item."""
     publisher = header.publisher
     known = page.rules.knowledge.organisations.get(publisher.value) if publisher else None
     return publisher if known and known.kind in STATE_BODIES else None

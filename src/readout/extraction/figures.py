@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readout.extraction.figure_circumstances import Said, place_of, speaker_of, who_of
+from readout.extraction.figure_givers import Givers
 from readout.extraction.header import Header
 from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.page import Page
@@ -76,9 +77,9 @@ def find_figures(page: Page, header: Header, statements: Sequence[Statement] = (
         return ()
     counts = _counts(units, page)
     distinct, later = _distinct(counts)
-    said = Said(statements)
-    figures = [_figure(count, units.units, page, header, said) for count in distinct]
-    again = [_figure(count, units.units, page, header, said) for count in later]
+    said, givers = Said(statements), Givers(page)
+    figures = [_figure(count, units.units, page, header, said, givers) for count in distinct]
+    again = [_figure(count, units.units, page, header, said, givers) for count in later]
     return (*figures, *(figure for figure in again if _elsewhere(figure, figures)))
 
 
@@ -200,7 +201,7 @@ def _distinct(counts: Iterable[Count]) -> tuple[list[Count], list[Count]]:
     return [*kept.values(), *beside], later
 
 
-def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, said: Said) -> Figure:
+def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, said: Said, givers: Givers) -> Figure:
     quantity: Quantity = count.quantity.payload
     number = page.evidence_of(count.quantity, count.rule)
     told = page.evidence(count.told[0].first, count.told[-1].last, count.rule)
@@ -213,7 +214,7 @@ def _figure(count: Count, units: Sequence[Unit], page: Page, header: Header, sai
         evidence=(number, *others.values()),
         who=who,
         place=None if count.what == "money" else place_of(count.quantity, units, page),
-        speaker=speaker_of(number, header, said, page),
+        speaker=speaker_of(number, header, said, givers, page),
         bound=count.bound or quantity.bound,
         upper=quantity.upper,
     )

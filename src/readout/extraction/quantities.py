@@ -13,6 +13,8 @@ NUMERIC = frozenset({"NUMBER", "NUMWORD", "SCALE", "HALF"})
 SPACES = frozenset(" \u00a0\u202f\u2009")
 SKIPPED = frozenset({"'-'", "'\"'", "'»'", "'”'"})
 """What may stand between a number and its scale («"5" آلاف», "2-billion")."""
+DUAL_SCALE = 2000
+"""From here on a number word is a scale's dual («مليونين و400 ألف»)."""
 LOOK_BACK = 3
 """Units before a number among which its bound stands."""
 
@@ -113,7 +115,7 @@ class Quantities:
         if "NUMWORD" in classes:
             value, last = self._words(index)
             scale, end = self._scale(last)
-            return value * scale, scale, end
+            return value * scale, scale if value < DUAL_SCALE else value / 2, end
         if "HALF" in classes:
             scale, end = self._scale(index + 1 + ("ARTICLE" in self._classes(index + 1)))
             return (scale / 2, scale, end) if scale > 1 else None
