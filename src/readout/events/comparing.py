@@ -12,6 +12,8 @@ from readout.resolution.comparing import Source, compare
 from readout.resolution.voices import THIRD, side_of, voices
 from readout.store.items import StoredItem, find_key, show_item
 
+MOST_NAMED = 12  # copies whose ids a note lists
+
 
 def compare_event(connection: Connection, event: Event, knowledge: Knowledge) -> Comparison:
     """Set the sides of an event, and third parties, beside each other; copies are left out."""
@@ -20,8 +22,13 @@ def compare_event(connection: Connection, event: Event, knowledge: Knowledge) ->
     kept = {key.item: key.contact for key in reversed(event.tellings) if key.item not in copies}
     sources = [_source(show_item(connection, item), contact, sides, knowledge) for item, contact in kept.items()]
     found = [source for source in sources if source]
-    notes = [f"{len(copies)} copies and translations are left out: {', '.join(sorted(copies))}"] if copies else []
+    notes = [_left_out(sorted(copies))] if copies else []
     return compare(found, event=event.id, notes=[*event.notes, *notes])
+
+
+def _left_out(copies: Sequence[str]) -> str:
+    more = f" and {len(copies) - MOST_NAMED} more" if len(copies) > MOST_NAMED else ""
+    return f"{len(copies)} copies and translations are left out: {', '.join(copies[:MOST_NAMED])}{more}"
 
 
 def compare_items(connection: Connection, first: str, second: str, knowledge: Knowledge) -> Comparison:

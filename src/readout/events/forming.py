@@ -19,7 +19,7 @@ from readout.resolution.constraints import gather
 from readout.resolution.merging import merge
 from readout.resolution.sketches import bands, shared, sketch
 from readout.resolution.tellings import Telling
-from readout.resolution.told import Told, decode_telling, decode_told, encode_told, told, with_persons
+from readout.resolution.told import Told, encode_told, parse_telling, parse_told, told, with_persons
 from readout.store import events as kept
 from readout.store import tellings as shelf
 from readout.store.judgements import judgements_about, list_judgements, relink
@@ -88,7 +88,7 @@ def form_around(connection: Connection, item_ids: Iterable[int]) -> Formed:
 
 def form_all(connection: Connection) -> int:
     """Form all events anew from the tellings that are kept; returns how many there are."""
-    decoded = ((place, decode_told(body)) for place, body in shelf.all_tellings(connection))
+    decoded = ((place, parse_told(body)) for place, body in shelf.all_tellings(connection))
     stored = {one.key: (place, one) for place, one in decoded}
     kept.drop_all_events(connection)
     judgements = list_judgements(connection, holding=True)
@@ -161,19 +161,21 @@ def _event(one: Cluster, by_key: dict[TellingKey, Told], judgements: list[Judgem
 def _closure(connection: Connection, seeds: set[Place]) -> tuple[dict[Place, Told], list[Judgement]]:
     """Find all tellings that links and judgements reach from some; only those are decoded whole."""
     bodies = shelf.tellings_at(connection, seeds)
-    seen = {place: decode_telling(body) for place, body in bodies.items()}
+    seen = {place: parse_telling(body) for place, body in bodies.items()}
     reached, frontier = set(seen), dict(seen)
-    compare = Openings(connection).compare()
+    compare, looked_in = Openings(connection).compare(), set[str]()
     while frontier:
-        found = shelf.tellings_in(connection, {block for one in frontier.values() for block in neighbours(one.profile)})
+        blocks = {block for one in frontier.values() for block in neighbours(one.profile)} - looked_in
+        looked_in |= blocks
+        found = shelf.tellings_in(connection, blocks)
         found |= _judged_with(connection, frontier)
-        seen |= {place: decode_telling(body) for place, body in found.items() if place not in seen}
+        seen |= {place: parse_telling(body) for place, body in found.items() if place not in seen}
         bodies = found | bodies
         judged = _joined(connection, frontier, seen)
         others = {place: one for place, one in seen.items() if place not in reached}
         frontier = {place: one for place, one in others.items() if place in judged or _linked(frontier, one, compare)}
         reached |= set(frontier)
-    decoded = {place: decode_told(bodies[place]) for place in reached}
+    decoded = {place: parse_told(bodies[place]) for place in reached}
     return decoded, judgements_about(connection, {place[0] for place in reached})
 
 
@@ -182,7 +184,7 @@ def _linked(frontier: dict[Place, Telling], other: Telling, compare: Compare) ->
     return any(may_link(one, other, compare) for one in frontier.values())
 
 
-def _judged_with(connection: Connection, frontier: dict[Place, Telling]) -> dict[Place, shelf.Json]:
+def _judged_with(connection: Connection, frontier: dict[Place, Telling]) -> dict[Place, str]:
     """Return the tellings of the items that an analyst joined to the frontier's."""
     judgements = [one for one in judgements_about(connection, {place[0] for place in frontier}) if one.kind == "same"]
     if not judgements:

@@ -1,5 +1,6 @@
 """Readings as JSON: the full form, which decodes to the same reading, and the flat form."""
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -10,6 +11,8 @@ from readout.model.reading import Contact, Figure, Json, Reading, Reference, Sta
 from readout.model.span import Span
 
 FORM = "readout/1"
+PLAIN = frozenset((str, int, float, bool, NoneType))
+Decoder = Callable[[Any], Any]
 
 
 def encode(value: Any) -> Any:
@@ -17,15 +20,23 @@ def encode(value: Any) -> Any:
 
     Empty metadata fields of an evidence are left out; everything else is written.
     """
-    if isinstance(value, Evidence):
+    kind = type(value)
+    if kind in PLAIN:
+        return value
+    if kind is Evidence:
         return _encode_evidence(value)
-    if isinstance(value, Span):
+    if kind is Span:
         return {"start": value.start, "end": value.end}
-    if is_dataclass(value):
-        return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple | list):
         return [encode(item) for item in value]
+    if is_dataclass(kind):
+        return {name: encode(getattr(value, name)) for name in _names(kind)}
     return value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _encode_evidence(evidence: Evidence) -> Json:
@@ -51,46 +62,54 @@ def decode_reading(data: Json) -> Reading:
     """
     if data.get("format", FORM) != FORM:
         raise ValueError(f"unknown form of reading: {data['format']!r}; this version reads {FORM!r}")
-    reading: Reading = _decode(Reading, data)
+    reading: Reading = decode(Reading, data)
     return reading
 
 
 def decode(kind: Any, data: Any) -> Any:
     """Decode what ``encode`` made of a value of this type."""
-    return _decode(kind, data)
+    return None if data is None else _decoder(kind)(data)
 
 
-def _decode(kind: Any, data: Any) -> Any:
-    if data is None:
-        return None
+@cache
+def _decoder(kind: Any) -> Decoder:
+    """Make what decodes a type, once; null is seen to by who calls it."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
-        return _decode(next(arg for arg in get_args(kind) if arg is not NoneType), data)
+        return _decoder(next(arg for arg in get_args(kind) if arg is not NoneType))
     if origin is tuple:
-        return _decode_tuple(get_args(kind), data)
+        return _tuple_decoder(get_args(kind))
     if origin is Value:
-        return _decode_dataclass(Value, data, get_args(kind)[0])
+        return _dataclass_decoder(Value, _hints(Value) | {"value": get_args(kind)[0]})
     if kind is Span:
-        return Span(data["start"], data["end"])
+        return lambda data: Span(data["start"], data["end"])
     if isinstance(kind, type) and issubclass(kind, tuple):
-        return kind(*data)
+        return lambda data: kind(*data)
     if is_dataclass(kind):
-        return _decode_dataclass(kind, data)
-    return data
+        return _dataclass_decoder(kind, _hints(kind))
+    return lambda data: data
 
 
-def _decode_tuple(kinds: tuple[Any, ...], data: list[Any]) -> tuple[Any, ...]:
+def _tuple_decoder(kinds: tuple[Any, ...]) -> Decoder:
     if len(kinds) == 2 and kinds[1] is Ellipsis:
-        return tuple(_decode(kinds[0], item) for item in data)
-    return tuple(_decode(kind, item) for kind, item in zip(kinds, data, strict=True))
+        one = _decoder(kinds[0])
+        return lambda data: tuple([None if item is None else one(item) for item in data])
+    return lambda data: tuple(decode(kind, item) for kind, item in zip(kinds, data, strict=True))
 
 
-def _decode_dataclass(kind: Any, data: Json, parameter: Any = None) -> Any:
-    values = {}
-    for name, hint in _hints(kind).items():
-        if name in data:
-            values[name] = _decode(parameter if name == "value" and parameter else hint, data[name])
-    return kind(**values)
+def _dataclass_decoder(kind: Any, hints: Json) -> Decoder:
+    decoders = {name: _decoder(hint) for name, hint in hints.items()}
+
+    def made(data: Json) -> Any:
+        return kind(
+            **{
+                name: None if data[name] is None else decoder(data[name])
+                for name, decoder in decoders.items()
+                if name in data
+            }
+        )
+
+    return made
 
 
 @cache

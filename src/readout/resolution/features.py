@@ -7,6 +7,7 @@ where it can change the decision.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from readout.model.event import FeatureVerdict
 from readout.resolution.persons import same_person
@@ -211,6 +212,7 @@ WORDING = 4.0
 """Weight of the wording: 0 for wordings of their own, 1 for a copy or a translation."""
 
 
+@lru_cache(maxsize=4096)
 def judge_profiles(one: Profile, other: Profile) -> tuple[float, tuple[FeatureVerdict, ...]]:
     """Ask all features but the wording; returns the sum and what each said."""
     verdicts = tuple(feature(one, other) for feature in FEATURES)

@@ -216,7 +216,8 @@ def _participants(tellings: Sequence[Told], count: Counting) -> tuple[EventPerso
     merged = merge_people([participant for participant, _ in sayings])
     made = []
     for person in merged:
-        said = [(one, participant.evidence) for participant, one in sayings if participant in person.tellings]
+        mine = set(map(id, person.tellings))
+        said = [(one, participant.evidence) for participant, one in sayings if id(participant) in mine]
         made.append(
             EventPerson(person.key, person.name, person.office, person.country, count.support(said), person.forms)
         )

@@ -1,6 +1,8 @@
 """A telling with all that merging and showing an event needs, so that no reading has to be opened for it."""
 
+import json
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from readout.knowledge import Knowledge
@@ -91,18 +93,22 @@ def _encode_profile(profile: Profile) -> Json:
     return data
 
 
+@lru_cache(maxsize=2048)
+def parse_told(body: str) -> Told:
+    """Read the JSON text that holds what ``encode_told`` wrote; an event that grows is read again with each item."""
+    return decode_told(json.loads(body))
+
+
+@lru_cache(maxsize=8192)
+def parse_telling(body: str) -> Telling:
+    """Read only what matching needs."""
+    return _decode_telling(json.loads(body))
+
+
 def decode_told(data: Json) -> Told:
     """Read what ``encode_told`` wrote."""
-    telling = Telling(
-        TellingKey(*data["key"]),
-        _decode_profile(data["profile"]),
-        data["lang"],
-        data["publisher"],
-        tuple(data["sketch"]),
-        tuple(data["passages"]),
-    )
     return Told(
-        telling,
+        _decode_telling(data),
         decode(Contact, data["contact"]),
         decode(tuple[Figure, ...], data["figures"]),
         tuple(data["voices"]),
@@ -113,8 +119,7 @@ def decode_told(data: Json) -> Told:
     )
 
 
-def decode_telling(data: Json) -> Telling:
-    """Read only what matching needs."""
+def _decode_telling(data: Json) -> Telling:
     return Telling(
         TellingKey(*data["key"]),
         _decode_profile(data["profile"]),

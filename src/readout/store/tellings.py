@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, tuple_
+from sqlalchemy import Connection, Text, bindparam, cast, delete, func, select, tuple_
 
 from readout.store.inserting import insert_or_replace, insert_rows
 from readout.store.tables import event_item, item, item_copy, sketch, sketch_band, telling, telling_block
 
 Json = dict[str, Any]
 CHUNK = 400
+_KEPT = (telling.c.item_id, telling.c.contact, cast(telling.c.body, Text).label("body"))
 IN_BLOCKS = (
-    select(telling.c.item_id, telling.c.contact, telling.c.body)
+    select(*_KEPT)
     .join(
         telling_block, (telling_block.c.item_id == telling.c.item_id) & (telling_block.c.contact == telling.c.contact)
     )
@@ -52,35 +53,35 @@ def put_tellings(connection: Connection, item_id: int, rows: Sequence[TellingRow
     insert_rows(connection, telling_block, blocks)
 
 
-def tellings_in(connection: Connection, blocks: Iterable[str]) -> dict[Place, Json]:
-    """Find the tellings that stand in one of the blocks."""
-    found: dict[Place, Json] = {}
+def tellings_in(connection: Connection, blocks: Iterable[str]) -> dict[Place, str]:
+    """Find the tellings that stand in one of the blocks, as JSON that is not parsed yet."""
+    found: dict[Place, str] = {}
     for some in _chunks(sorted(blocks)):
         found |= {(row.item_id, row.contact): row.body for row in connection.execute(IN_BLOCKS, {"blocks": some})}
     return found
 
 
-def tellings_at(connection: Connection, places: Iterable[Place]) -> dict[Place, Json]:
-    """Take out tellings by item and contact."""
-    found: dict[Place, Json] = {}
+def tellings_at(connection: Connection, places: Iterable[Place]) -> dict[Place, str]:
+    """Take out tellings by item and contact, as JSON that is not parsed yet."""
+    found: dict[Place, str] = {}
     for some in _chunks(sorted(places)):
-        query = select(telling).where(tuple_(telling.c.item_id, telling.c.contact).in_(some))
+        query = select(*_KEPT).where(tuple_(telling.c.item_id, telling.c.contact).in_(some))
         found |= {(row.item_id, row.contact): row.body for row in connection.execute(query)}
     return found
 
 
-def tellings_of(connection: Connection, item_ids: Iterable[int]) -> dict[Place, Json]:
-    """Take out all tellings of items."""
-    found: dict[Place, Json] = {}
+def tellings_of(connection: Connection, item_ids: Iterable[int]) -> dict[Place, str]:
+    """Take out all tellings of items, as JSON that is not parsed yet."""
+    found: dict[Place, str] = {}
     for some in _chunks(sorted(item_ids)):
-        rows = connection.execute(select(telling).where(telling.c.item_id.in_(some)))
+        rows = connection.execute(select(*_KEPT).where(telling.c.item_id.in_(some)))
         found |= {(row.item_id, row.contact): row.body for row in rows}
     return found
 
 
-def all_tellings(connection: Connection) -> Iterator[tuple[Place, Json]]:
-    """Give all tellings, in the order of their items."""
-    query = select(telling).order_by(telling.c.item_id, telling.c.contact).execution_options(yield_per=1000)
+def all_tellings(connection: Connection) -> Iterator[tuple[Place, str]]:
+    """Give all tellings, in the order of their items, as JSON that is not parsed yet."""
+    query = select(*_KEPT).order_by(telling.c.item_id, telling.c.contact).execution_options(yield_per=1000)
     yield from (((row.item_id, row.contact), row.body) for row in connection.execute(query))
 
 
