@@ -3,10 +3,13 @@
 from functools import cache
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from readout.evaluation.corpus import CorpusItem, f1, gold_pairs, load_corpus
+from readout.model import Document
 from readout.pipeline import read_document
 from readout.resolution.aligning import Said, align, numbers
 from readout.resolution.clustering import cluster
@@ -70,3 +73,20 @@ def test_statements_are_aligned_across_languages() -> None:
         }
     assert len(gold) >= 60
     assert f1(found, gold) >= 0.85
+
+
+CASES: list[dict[str, Any]] = (
+    yaml.safe_load((CORPUS / "near.yml").read_text(encoding="utf-8")) if CORPUS.is_dir() else []
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+def test_contacts_that_are_easily_confused_are_told_apart(case: dict[str, Any]) -> None:
+    documents = [
+        Document(f"{at}-{one['of']}", one["text"], lang=one["lang"], published=one["published"], url=one.get("url", ""))
+        for at, one in enumerate(case["items"])
+    ]
+    told = [telling for one in documents for telling in tellings(one, read_document(one))]
+    events = [[one.key.item for one in each.tellings if one.key.contact == 0] for each in cluster(told)]
+    wanted = {letter: [one.id for one in documents if one.id.endswith(letter)] for letter in "ab"}
+    assert sorted(filter(None, events)) == sorted(filter(None, wanted.values()))

@@ -1,7 +1,7 @@
 """Readings as JSON: the full form, which decodes to the same reading, and the flat form."""
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -20,7 +20,7 @@ def encode(value: Any) -> Any:
 
     Empty metadata fields of an evidence are left out; everything else is written.
     """
-    kind = type(value)
+    kind: Any = type(value)
     if kind in PLAIN:
         return value
     if kind is Evidence:
@@ -29,7 +29,7 @@ def encode(value: Any) -> Any:
         return {"start": value.start, "end": value.end}
     if isinstance(value, tuple | list):
         return [encode(item) for item in value]
-    if is_dataclass(kind):
+    if hasattr(kind, "__dataclass_fields__"):
         return {name: encode(getattr(value, name)) for name in _names(kind)}
     return value
 
@@ -85,7 +85,7 @@ def _decoder(kind: Any) -> Decoder:
         return lambda data: Span(data["start"], data["end"])
     if isinstance(kind, type) and issubclass(kind, tuple):
         return lambda data: kind(*data)
-    if is_dataclass(kind):
+    if hasattr(kind, "__dataclass_fields__"):
         return _dataclass_decoder(kind, _hints(kind))
     return lambda data: data
 

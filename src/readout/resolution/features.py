@@ -40,6 +40,8 @@ def sides(one: Profile, other: Profile) -> Verdict:
         return 0.0, "one item does not say which sides took part"
     if one.sides == other.sides:
         return 1.0, f"the same sides: {', '.join(sorted(both))}"
+    if _one_more_side(one, other):
+        return -1.0, f"a side more takes part: {', '.join(sorted(one.sides ^ other.sides))}"
     if both in (one.sides, other.sides):
         return 0.5 if len(both) > 1 else 0.2, f"one item names fewer sides; in common: {', '.join(sorted(both))}"
     return -1.0, f"different sides: {', '.join(sorted(one.sides))} and {', '.join(sorted(other.sides))}"
@@ -55,10 +57,21 @@ def participants(one: Profile, other: Profile) -> Verdict:
     if not common:
         return (-1.0, "different persons") if _same_side(first, second) else (-0.5, "no person in common")
     if len(common) == len(fewer):
+        if _one_more_side(one, other):
+            return -0.2, "one more takes part, for another side"
         return (1.0 if len(common) > 1 else 0.7), f"the same persons: {', '.join(who.key for who in common)}"
     rest = [who for who in fewer if who not in common]
     clash = _same_side(rest, [who for who in more if not any(same_person(who, one) for one in common)])
     return (-0.7, "one side is represented by different persons") if clash else (0.3, "some persons in common")
+
+
+def _one_more_side(one: Profile, other: Profile) -> bool:
+    """Tell whether one is between three sides or more, the other between some of them, each named by its persons.
+
+    Two of those who meet as three often meet as two besides.
+    """
+    fewer, more = sorted(({who.country for who in _named(each)} - {""} for each in (one, other)), key=len)
+    return 2 <= len(fewer) < len(more) and fewer < more
 
 
 def _named(profile: Profile) -> list[Who]:
