@@ -6,35 +6,9 @@ from collections.abc import Sequence
 from readout.extraction.attribution import Head, lead_of
 from readout.extraction.page import Page
 from readout.grammar import Unit
+from readout.languages import Word
 
 TRIMMED = frozenset({",", ".", ";", ":", "-", "!", "?", "…", '"', "«", "»", "“", "”", "„", "(", "'", "‘", "’", "/"})
-LINKS = frozenset(
-    [
-        "و",
-        "ف",
-        "كما",
-        "فيما",
-        "بينما",
-        "حيث",
-        "كذلك",
-        "и",
-        "а",
-        "но",
-        "также",
-        "при",
-        "этом",
-        "кроме",
-        "того",
-        "and",
-        "but",
-        "while",
-        "as",
-        "well",
-        "also",
-        "in",
-        "addition",
-    ]
-)
 OPENING = frozenset({"«", "“", "„", '"', "'", "‘"})
 
 
@@ -100,21 +74,23 @@ def tokens_of(units: Sequence[Unit], page: Page) -> tuple[int, int]:
     if not inner:
         return 0, 0
     words, first, last = page.analysis.words, inner[0].first, inner[-1].last
-    while last > first and _outer(words[last - 1].norm, words[last - 1].kind, behind=True):
+    links = page.rules.words[page.lang]["links"]
+    while last > first and (words[last - 1].norm in links or _is_edge(words[last - 1], behind=True)):
         last -= 1
-    while first < last and _outer(words[first].norm, words[first].kind, behind=False):
+    while first < last and _is_edge(words[first], behind=False):
         first += 1
     return _balanced(first, last, page)
 
 
-def _outer(norm: str, kind: str, behind: bool) -> bool:
-    if kind in ("break", "paragraph"):
+def _is_edge(word: Word, behind: bool) -> bool:
+    norm = word.norm
+    if word.kind in ("break", "paragraph"):
         return True
     if not behind and norm in OPENING:
         return False
     if behind and norm in ("»", "”", '"', "’", "'"):
         return False
-    return norm in TRIMMED or (behind and norm in LINKS)
+    return norm in TRIMMED
 
 
 def _balanced(first: int, last: int, page: Page) -> tuple[int, int]:

@@ -56,6 +56,7 @@ class Compiled:
         known: Folded Arabic words of names and lexicons.
         whole: Folded Arabic words that are never cut.
         abbreviations: By language.
+        words: Lists of folded everyday words, by language and name.
         latin: Latin spellings of Arabic and Russian name words.
         shares: Shares of values that are right, by field and kind of evidence.
         likeness: Known people by the last word of their names, packed.
@@ -75,6 +76,7 @@ class Compiled:
     known: frozenset[str]
     whole: frozenset[str]
     abbreviations: Mapping[str, frozenset[str]]
+    words: Mapping[str, Mapping[str, frozenset[str]]]
     latin: Mapping[str, str]
     shares: Mapping[str, Mapping[str, float]]
     likeness: bytes
@@ -169,6 +171,7 @@ def compile_data(version: str = "") -> Compiled:
         known=known,
         whole=ground.whole,
         abbreviations={lang: _abbreviations(lang) for lang in LANGUAGES},
+        words={lang: _words(lang) for lang in LANGUAGES},
         latin=ground.latin,
         shares=read_yaml(DATA / "confidence.yml") or {},
         likeness=ground.likeness,
@@ -268,6 +271,12 @@ def _frequencies(path: Path) -> dict[str, float]:
 def _abbreviations(lang: str) -> frozenset[str]:
     path = DATA / "languages" / lang / "abbreviations.yml"
     return frozenset(fold(str(word).rstrip(".")) for word in read_yaml(path) or ()) if path.exists() else frozenset()
+
+
+def _words(lang: str) -> dict[str, frozenset[str]]:
+    path = DATA / "languages" / lang / "words.yml"
+    lists = read_yaml(path) if path.exists() else None
+    return {name: frozenset(map(fold, listed)) for name, listed in (lists or {}).items()}
 
 
 def _name_forms(spellings: Iterable[Spelling]) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -12,8 +12,6 @@ REACH = 10
 SCENE = frozenset({"MARK", "NUMBER", "PLACE", "COUNTRY", "CAPITAL", "CAPITALCITY", "ORG"})
 LEADS_ON = frozenset({"'-'", "'/'", "'('", "')'", "'.'", "':'", "'|'", "']'"})
 SETS_OFF = frozenset({"':'", "'-'", "'('", "'|'", "','", "'.'"})
-ADVERBIAL = frozenset({"on", "in", "в", "во", "с", "до", "от", "by", "since", "until"})
-ERAS = frozenset({"م", "ه", "الموافق", "هجري", "ميلادي"})
 LONE_WORDS = 3
 """Words of an Arabic dateline that no lexicon knows: Arabic has no capitals to tell names by."""
 
@@ -34,15 +32,15 @@ def _is_told(before: Sequence[Unit], lines: Lines) -> bool:
     """True behind «نشر في», "Published:", «Дата публикации:»."""
     behind = [unit for unit in before[-3:] if "PUBLISHED" in unit.classes]
     return bool(behind) and all(
-        "MARK" in unit.classes or _norm(unit, lines) in ADVERBIAL or "WORD" in unit.classes
+        "MARK" in unit.classes or _among("before-days", unit, lines) or "WORD" in unit.classes
         for unit in before[before.index(behind[-1]) + 1 :]
     )
 
 
 def _is_scene(before: Sequence[Unit], lines: Lines) -> bool:
-    if len(before) > REACH or (before and _norm(before[-1], lines) in ADVERBIAL):
+    if len(before) > REACH or (before and _among("before-days", before[-1], lines)):
         return False
-    lone = [unit for unit in before if unit.classes.isdisjoint(SCENE) and _norm(unit, lines) not in ERAS]
+    lone = [unit for unit in before if unit.classes.isdisjoint(SCENE) and not _among("eras", unit, lines)]
     return len(lone) <= (LONE_WORDS if lines.page.lang == "ar" else 0)
 
 
@@ -52,7 +50,7 @@ def _leads_on(after: Sequence[Unit], lines: Lines) -> bool:
         if not unit.classes.isdisjoint(LEADS_ON) or "ORG.agency" in unit.classes:
             return True
         if unit is after[0] and "','" not in unit.classes and "NUMBER" not in unit.classes:
-            return _norm(unit, lines) in ERAS
+            return _among("eras", unit, lines)
         if unit.classes.isdisjoint(SCENE):
             return False
     return len(after) <= REACH
@@ -62,5 +60,6 @@ def _is_end(after: Sequence[Unit]) -> bool:
     return all("MARK" in unit.classes for unit in after)
 
 
-def _norm(unit: Unit, lines: Lines) -> str:
-    return lines.analysis.words[unit.first].norm
+def _among(name: str, unit: Unit, lines: Lines) -> bool:
+    listed = lines.page.rules.words[lines.page.lang].get(name, frozenset())
+    return lines.analysis.words[unit.first].norm in listed

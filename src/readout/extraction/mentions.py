@@ -85,13 +85,6 @@ def _country_within(hit: Hit, page: Page) -> int | None:
     return None
 
 
-ACTING = {
-    "ar": {"بين", "ان", "اما", "موقف", "التزام", "دعم", "رفض", "لكن", "مطالب", "شروط", "توسطت", "حلفاء", "علاقات",
-           "مع", "بحسب", "حسب", "وفق", "لدى"},
-    "ru": {"между", "что", "позиция", "предложение", "отношения", "диалог", "с", "со"},
-    "en": {"between", "that", "while", "but", "with", "against"},
-}  # fmt: skip
-"""Folded words behind which a capital stands for its government."""
 MOVEMENTS = {"movement", "party", "alliance"}
 JOINERS = {"و", "и", "and"}
 
@@ -101,7 +94,8 @@ def _acts(hit: Hit, page: Page) -> bool:
     words = page.analysis.words
     before = words[hit.first - 1] if hit.first else None
     after = words[hit.last] if hit.last < len(words) else None
-    if before is not None and any(key in ACTING[page.lang] for key in before.keys):
+    behind = page.rules.words[page.lang]["before-government"]
+    if before is not None and any(key in behind for key in before.keys):
         return True
     if before is not None and before.norm in JOINERS and _joined(hit, page):
         return True

@@ -121,7 +121,7 @@ class Page:
 def open_page(analysis: Analysis, rules: Rules, published: date | None) -> Page:
     """Find the names of a document and make its first units."""
     places = rules.sweeps[analysis.lang].places(analysis.words)
-    hits = supported(rules.names.match(analysis.words, places=places[NAMES]), analysis, rules.names)
+    hits = supported(rules.names.match(analysis.words, places=places[NAMES]), analysis, rules.names, rules.words)
     return Page(analysis, rules, tuple(hits), tuple(first_units(analysis, hits)), published, places=places)
 
 

@@ -50,6 +50,7 @@ class Rules:
         patterns: Patterns by language and stage.
         alphabets: Class characters, by language and stage.
         abbreviations: By language.
+        words: Lists of folded everyday words, by language and name.
         frequencies: Arabic word forms with Zipf values.
         latin: Latin spellings of Arabic and Russian name words.
         shares: How often values are right, by field and kind of evidence.
@@ -67,6 +68,7 @@ class Rules:
     patterns: Mapping[tuple[str, str], PatternSet]
     alphabets: Mapping[tuple[str, str], Alphabet]
     abbreviations: Mapping[str, frozenset[str]]
+    words: Mapping[str, Mapping[str, frozenset[str]]]
     frequencies: Mapping[str, float] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
     shares: Shares = field(default_factory=lambda: Shares({}))
@@ -114,6 +116,7 @@ def prepare(compiled: Compiled) -> Rules:
         patterns=patterns,
         alphabets=alphabets,
         abbreviations=compiled.abbreviations,
+        words=compiled.words,
         frequencies=compiled.frequencies,
         latin=compiled.latin,
         shares=Shares(compiled.shares),

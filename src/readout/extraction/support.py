@@ -1,36 +1,23 @@
 """Which of the names that the gazetteer finds are meant: spellings that are also everyday words need support."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from readout.grammar import Entry, Gazetteer, Hit
 from readout.languages import Analysis, Block, Word
 
-INTRODUCING = {
-    "ar": {
-        "وكاله", "صحيفه", "قناه", "موقع", "جريده", "مجله", "حزب", "شبكه", "اذاعه", "تلفزيون", "جمهوريه", "دوله", "حركه",
-    },
-    "ru": {"агентство", "газета", "телеканал", "портал", "издание", "республика", "журнал", "партия", "канал", "радио"},
-    "en": {"agency", "newspaper", "channel", "daily", "republic", "party", "magazine", "broadcaster", "network"},
-}  # fmt: skip
-"""Folded words that, right before an ambiguous name, say what it is."""
-NUMERALS = {"عشر", "عشره", "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين",
-            "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين"}  # fmt: skip
-"""Folded Arabic numbers behind which the counted noun stands in the accusative."""
-PEOPLE = {"مواطن", "جندي", "ضابط", "شرطي", "عسكري", "مدني", "مقاتل", "طيار", "بحار", "عنصر", "عامل", "صحفي", "صحافي",
-          "دبلوماسي", "قتيل", "جريح", "اسير", "سجين", "لاجي", "سايح", "حاج", "طالب", "رجل", "شخص"}  # fmt: skip
-"""Folded Arabic nouns behind whose accusative an adjective stands rather than a country's name.
-
-Holders of offices are none: «رئيسا تركيا وروسيا» is the dual.
-"""
 JOINING = (["و"], [","], [",", "و"], ["и"], ["and"], [",", "and"])
 """What stands between the names of a list."""
 LONGEST_JOINING = max(map(len, JOINING))
 FRAMES = {("(", ")"), ("/", "/"), ("«", "»"), ('"', '"'), ("“", "”")}
 
 
-def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list[Hit]:
+WordLists = Mapping[str, Mapping[str, frozenset[str]]]
+"""Folded everyday words, by language and the name of their list."""
+
+
+def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer, lists: WordLists) -> list[Hit]:
     """Keep the hits that are meant.
 
     A person's or a place's name in Latin or Cyrillic letters begins with a capital («газа» is no Gaza). A short
@@ -43,10 +30,12 @@ def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer) -> list
     certain = {(entry.kind, entry.id) for hit in kept for entry in hit.entries if _certain(entry)}
     listed = _listed(kept, words)
     result = []
-    for hit in (_as_adjective(one, words, names) for one in kept):
+    for hit in (_as_adjective(one, words, names, lists) for one in kept):
         named = {(entry.kind, entry.id) for entry in hit.entries if entry.form == "names"}
         meant = certain | named if hit.first in listed else certain
-        entries = tuple(entry for entry in hit.entries if not entry.ambiguous or _meant(entry, hit, analysis, meant))
+        entries = tuple(
+            entry for entry in hit.entries if not entry.ambiguous or _meant(entry, hit, analysis, meant, lists)
+        )
         if entries:
             result.append(hit if len(entries) == len(hit.entries) else Hit(hit.first, hit.last, entries))
     return result
@@ -83,7 +72,7 @@ def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
     return any(entry in names.find(key) for key in spelt for entry in hit.entries)
 
 
-def _as_adjective(hit: Hit, words: Sequence[Word], names: Gazetteer) -> Hit:
+def _as_adjective(hit: Hit, words: Sequence[Word], names: Gazetteer, lists: WordLists) -> Hit:
     """An Arabic word that only looks like a country's name is read as its adjective.
 
     So are «التركية», which has an article that the name lacks, and the accusative of «13 مواطناً تركيا».
@@ -94,7 +83,7 @@ def _as_adjective(hit: Hit, words: Sequence[Word], names: Gazetteer) -> Hit:
     country = hit.entries[0].id
     if "def" in word.features and not _spells(word.norm, country, "names", names):
         adjectives = [entry for entry in hit.entries if entry.form == "adjectives"]
-    elif word.norm.endswith("ا") and _counted(hit.first - 1, words):
+    elif word.norm.endswith("ا") and _counted(hit.first - 1, words, lists["ar"]):
         adjectives = [
             entry for entry in names.find(word.norm[:-1]) if entry.form == "adjectives" and entry.id == country
         ]
@@ -107,12 +96,12 @@ def _spells(norm: str, country: str, form: str, names: Gazetteer) -> bool:
     return any((entry.id, entry.form) == (country, form) for entry in names.find(norm))
 
 
-def _counted(index: int, words: Sequence[Word]) -> bool:
+def _counted(index: int, words: Sequence[Word], lists: Mapping[str, frozenset[str]]) -> bool:
     """True for an indefinite noun in the accusative: people who are counted, or one of them («مواطنا»)."""
     if index < 1 or not words[index].norm.endswith("ا"):
         return False
     before = words[index - 1]
-    return before.kind == "number" or before.norm in NUMERALS or words[index].norm[:-1] in PEOPLE
+    return before.kind == "number" or before.norm in lists["numerals"] or words[index].norm[:-1] in lists["counted"]
 
 
 def _certain(entry: Entry) -> bool:
@@ -137,14 +126,14 @@ def _plain_country(entry: Entry) -> bool:
     return entry.kind == "country" and entry.form == "names" and not entry.ambiguous
 
 
-def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, str]]) -> bool:
+def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, str]], lists: WordLists) -> bool:
     if entry.kind == "person":
         return (entry.kind, entry.id) in certain or _name_by_place(hit, analysis)
     if entry.kind == "country":
-        return (entry.kind, entry.id) in certain or _introduced(hit, analysis)
+        return (entry.kind, entry.id) in certain or _introduced(hit, analysis, lists)
     if entry.kind == "place":
-        return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis)
-    return _introduced(hit, analysis) or _framed(hit, analysis)
+        return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis, lists)
+    return _introduced(hit, analysis, lists) or _framed(hit, analysis)
 
 
 def _name_by_place(hit: Hit, analysis: Analysis) -> bool:
@@ -156,11 +145,11 @@ def _name_by_place(hit: Hit, analysis: Analysis) -> bool:
     return inside and not words[hit.first - 1].capital
 
 
-def _introduced(hit: Hit, analysis: Analysis) -> bool:
+def _introduced(hit: Hit, analysis: Analysis, lists: WordLists) -> bool:
     if hit.first == 0:
         return False
     before = analysis.words[hit.first - 1]
-    introducing = INTRODUCING.get(before.script, set())
+    introducing = lists.get(before.script, {}).get("introducing", frozenset())
     return any(key in introducing for key in before.keys)
 
 
