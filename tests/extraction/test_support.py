@@ -12,7 +12,7 @@ def countries(text: str) -> set[str]:
     """Return the codes of the countries that a text is found to name."""
     rules = load_rules()
     analysis = analyse(Document("item", text), rules.segmenter, rules.abbreviations)
-    hits = supported(rules.names.match(analysis.words), analysis, rules.names)
+    hits = supported(rules.names.match(analysis.words), analysis, rules.names, rules.words)
     return {entry.id for hit in hits for entry in hit.entries if entry.kind == "country"}
 
 
