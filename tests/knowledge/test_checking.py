@@ -11,6 +11,7 @@ from readout.knowledge.collisions import Accepted
 from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.people import Person, Tenure
 from readout.knowledge.spelling import Spelling, all_spellings
+from readout.languages.glossary import Frequencies
 from tools import knowledge as door
 
 
@@ -27,7 +28,7 @@ def reasons(tmp_path: Path, *people: Person, accepted: str = "{}") -> list[str]:
     listed = tmp_path / "collisions.yml"
     listed.write_text(accepted, encoding="utf-8")
     known = Knowledge({one.id: one for one in people}, {}, {}, {})
-    return [one.reason for one in check(known, all_spellings(known), Accepted(listed), Lines([]), {})]
+    return [one.reason for one in check(known, all_spellings(known), Accepted(listed), Lines([]), Frequencies({}))]
 
 
 def test_the_files_have_no_problem() -> None:

@@ -16,13 +16,14 @@ from readout.grammar.patternfile import read_patterns
 from readout.grammar.patterns import Expression
 from readout.knowledge import Knowledge, load_knowledge
 from readout.knowledge.likeness import pack
-from readout.knowledge.romanisation import learn_spellings
+from readout.knowledge.romanisation import Romaniser, make_romaniser
 from readout.knowledge.spelling import Spelling, all_spellings, format_spellings, known_arabic
 from readout.knowledge.weak import given_names, strong_names, weaken
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
 from readout.languages.english import common_words
 from readout.languages.folding import fold, fold_arabic, script_of
+from readout.languages.glossary import Frequencies, NameForms
 from readout.languages.russian import RussianWords, decline
 from readout.languages.wordlist import WordList
 
@@ -57,7 +58,7 @@ class Compiled:
         whole: Folded Arabic words that are never cut.
         abbreviations: By language.
         words: Lists of folded everyday words, by language and name.
-        latin: Latin spellings of Arabic and Russian name words.
+        latin: Writes Arabic and Russian names in Latin letters.
         shares: Shares of values that are right, by field and kind of evidence.
         likeness: Known people by the last word of their names, packed.
         class_sets: Sets of classes that occur, by language and stage.
@@ -71,13 +72,13 @@ class Compiled:
     names: Table
     terms: Mapping[Stage, Table]
     patterns: Mapping[Stage, tuple[Pattern, ...]]
-    name_forms: Mapping[str, tuple[tuple[str, str], ...]]
-    frequencies: Mapping[str, float]
+    name_forms: NameForms
+    frequencies: Frequencies
     known: frozenset[str]
     whole: frozenset[str]
     abbreviations: Mapping[str, frozenset[str]]
     words: Mapping[str, Mapping[str, frozenset[str]]]
-    latin: Mapping[str, str]
+    latin: Romaniser
     shares: Mapping[str, Mapping[str, float]]
     likeness: bytes
     class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
@@ -97,18 +98,18 @@ class Ground:
         whole: Folded Arabic words that are never cut.
         name_forms: Declined Russian name words.
         given: Given names, by language.
-        latin: Latin spellings of Arabic and Russian name words.
+        latin: Writes Arabic and Russian names in Latin letters.
         likeness: Known people by the last word of their names, packed.
         english: Everyday English words.
     """
 
     knowledge: Knowledge
-    frequencies: Mapping[str, float]
+    frequencies: Frequencies
     known: frozenset[str]
     whole: frozenset[str]
-    name_forms: Mapping[str, tuple[tuple[str, str], ...]]
+    name_forms: NameForms
     given: Mapping[str, tuple[str, ...]]
-    latin: Mapping[str, str]
+    latin: Romaniser
     likeness: bytes
     english: WordList
 
@@ -203,7 +204,7 @@ def _ground(below: str) -> Ground:
         whole=frozenset(fold_arabic(word) for word in read_yaml(DATA / "languages" / "ar" / "whole.yml") or ()),
         name_forms=_name_forms(spellings),
         given={lang: tuple(names) for lang, names in given_names(knowledge, frequencies).items()},
-        latin=learn_spellings(knowledge.people.values()),
+        latin=make_romaniser(knowledge.people.values()),
         likeness=pack(knowledge.people.values()),
         english=common_words(),
     )
@@ -219,7 +220,7 @@ def _weakened(ground: Ground) -> list[Spelling]:
     return list(weaken(all_spellings(ground.knowledge), ground.frequencies, strong_names()))
 
 
-def _lexicon_words(lexemes: Mapping[Stage, Sequence[Lexeme]], frequencies: Mapping[str, float]) -> set[str]:
+def _lexicon_words(lexemes: Mapping[Stage, Sequence[Lexeme]], frequencies: Frequencies) -> set[str]:
     arabic = [lexeme for (lang, _), listed in lexemes.items() if lang == "ar" for lexeme in listed]
     return _without_proclitics(_first_words(form for lexeme in arabic for form, _ in lexeme.forms), frequencies)
 
@@ -248,24 +249,24 @@ PROCLITICS = {"و": 0.5, "ب": 0.7, "ل": 0.7}
 """Zipf units by which the rest of a word must be more frequent than the whole behind each proclitic."""
 
 
-def _without_proclitics(words: set[str], frequencies: Mapping[str, float]) -> set[str]:
+def _without_proclitics(words: set[str], frequencies: Frequencies) -> set[str]:
     """Leave out words that are a proclitic and a more usual word («وقال», «بوفاة»): they are cut like any other."""
     return {word for word in words if not _with_proclitic(word, words, frequencies)}
 
 
-def _with_proclitic(word: str, words: Container[str], frequencies: Mapping[str, float]) -> bool:
+def _with_proclitic(word: str, words: Container[str], frequencies: Frequencies) -> bool:
     rest, margin = word[1:], PROCLITICS.get(word[0])
     return margin is not None and rest in words and frequencies.get(rest, 0.0) > frequencies.get(word, 0.0) + margin
 
 
-def _frequencies(path: Path) -> dict[str, float]:
+def _frequencies(path: Path) -> Frequencies:
     frequencies: dict[str, float] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             value, *forms = line.split()
             for form in forms:
                 frequencies.setdefault(fold_arabic(form), float(value))
-    return frequencies
+    return Frequencies(frequencies)
 
 
 def _abbreviations(lang: str) -> frozenset[str]:
@@ -279,18 +280,21 @@ def _words(lang: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(map(fold, listed)) for name, listed in (lists or {}).items()}
 
 
-def _name_forms(spellings: Iterable[Spelling]) -> dict[str, tuple[tuple[str, str], ...]]:
+def _name_forms(spellings: Iterable[Spelling]) -> NameForms:
     forms: dict[str, dict[str, set[str]]] = {}
     for word, gender in {pair for spelling in spellings for pair in _declinable(spelling)}:
         base = fold(word)
         for form, cases in decline(word, gender).items():
             forms.setdefault(form, {}).setdefault(base, set()).update(cases)
-    return {
-        form: tuple(
-            (base, " ".join(sorted(cases))) for base, cases in sorted(bases.items(), key=lambda pair: pair[0] != form)
-        )
-        for form, bases in forms.items()
-    }
+    return NameForms(
+        {
+            form: tuple(
+                (base, " ".join(sorted(cases)))
+                for base, cases in sorted(bases.items(), key=lambda pair: pair[0] != form)
+            )
+            for form, bases in forms.items()
+        }
+    )
 
 
 def _declinable(spelling: Spelling) -> Iterable[tuple[str, str]]:

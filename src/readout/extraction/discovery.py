@@ -10,7 +10,6 @@ from readout.extraction.sweeping import NAME_WORDS
 from readout.extraction.titles import TITLES, is_titled_family
 from readout.grammar import Unit, Units
 from readout.knowledge.likeness import significant
-from readout.knowledge.romanisation import romanise
 from readout.languages import Word, script_of
 
 STAGE = "actors"
@@ -114,13 +113,13 @@ def title_cased(units: Sequence[Unit], words: Sequence[Word]) -> bool:
     return len(plain) >= 4 and sum(word.capital for word in plain) >= TITLE_CASE * len(plain)
 
 
-def latin_name(name: Sequence[str], page: Page) -> str:
+def latin_name(name: Sequence[str], page: Page, country: str = "") -> str:
     """Give the words of a discovered name, as written, their usual Latin spelling; Russian ones in the nominative."""
     if all(script_of(word) == "en" for word in name):
         return " ".join(name)
-    words = [part for word in name for part in word.replace("-", " ").replace(".", ". ").split()]
+    words = [part for word in name for part in word.replace(".", ". ").split()]
     spelt = [part if part.endswith(".") else nominative(part, page) for part in words]
-    return romanise(spelt, page.rules.latin).replace(". ", ".")
+    return page.rules.latin.name(spelt, country, page.home).replace(". ", ".")
 
 
 def nominative(word: str, page: Page) -> str:

@@ -123,8 +123,8 @@ def identify(page: Page) -> Page:
     """
     page = page.with_day()
     full = full_names(page)
-    bearers = _bearers(page, full)
-    known = {index: _named(_borne(unit.payload, bearers, page), page, full) for index, unit in _actors(page)}
+    bearers, lands = _bearers(page, full), _lands(page)
+    known = {index: _named(_borne(unit.payload, bearers, page), page, full, lands) for index, unit in _actors(page)}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
@@ -152,7 +152,17 @@ def _actors(page: Page) -> list[tuple[int, Unit]]:
     return [(index, unit) for index, unit in page.read if isinstance(unit.payload, Actor)]
 
 
-def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
+def _lands(page: Page) -> dict[str, str]:
+    """Map the folded family names of people whom the knowledge files lack to the country that stands by their name."""
+    found: dict[str, str] = {}
+    for _, unit in _actors(page):
+        if unit.payload.name and unit.payload.nations:
+            for key in page.analysis.words[unit.payload.named[1] - 1].keys:
+                found.setdefault(key, unit.payload.nations[0])
+    return found
+
+
+def _named(actor: Actor, page: Page, full: Container[str], lands: Mapping[str, str]) -> Actor:
     if actor.people:
         person = choose(actor, page, full)
         tenure = person.office_on(page.day) if page.day else None
@@ -160,10 +170,12 @@ def _named(actor: Actor, page: Page, full: Container[str]) -> Actor:
         country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
     if actor.name and (people := _people_named(actor, page)):
-        return _named(replace(actor, people=people, name=()), page, full)
+        return _named(replace(actor, people=people, name=()), page, full, lands)
     if actor.name:
-        value = latin_name(actor.name, page)
-        return replace(actor, value=value, country=actor.nations[0] if actor.nations else "")
+        country = actor.nations[0] if actor.nations else ""
+        family = page.analysis.words[actor.named[1] - 1].keys
+        land = country or next((lands[key] for key in family if key in lands), "")
+        return replace(actor, value=latin_name(actor.name, page, land), country=country)
     return actor
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from readout.grammar import Gazetteer
 from readout.languages import Word
+from readout.languages.glossary import Frequencies
 from readout.languages.wordlist import WordList
 
 INITIALS = frozenset({"Дж", "Дз"})
@@ -33,9 +34,7 @@ class NameWords:
         english: Everyday English words.
     """
 
-    def __init__(
-        self, frequencies: Mapping[str, float], terms: Mapping[tuple[str, str], Gazetteer], english: WordList
-    ) -> None:
+    def __init__(self, frequencies: Frequencies, terms: Mapping[tuple[str, str], Gazetteer], english: WordList) -> None:
         self._frequencies = frequencies
         self._telling = [terms["ar", stage] for stage in TELLING if ("ar", stage) in terms]
         self._english = english

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from readout.extraction.frame_lines import Lines
 from readout.grammar import Unit
-from readout.knowledge.romanisation import romanise
 from readout.model import Value
 
 CLOSING = {"'('": "')'", "'/'": "'/'", "'«'": "'»'", "'\"'": "'\"'", "'“'": "'”'"}
@@ -69,5 +68,5 @@ def _latin(inner: Sequence[Unit], quote: str, lines: Lines) -> str:
     known = next((entry.id for unit in inner for entry in unit.entries if entry.kind == "organisation"), "")
     if known or lines.page.lang == "en":
         return known or quote
-    latin = romanise(quote.split(), lines.page.rules.latin)
+    latin = lines.page.rules.latin.name(quote.split())
     return " ".join(word[:1].upper() + word[1:] for word in latin.split())

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from readout.extraction.credits import is_credit_line
 from readout.extraction.frame_lines import Lines
 from readout.grammar import Unit
-from readout.knowledge.romanisation import romanise
 from readout.languages import Block, fold
 from readout.model import Value
 from readout.model.evidence import from_field
@@ -161,5 +160,5 @@ def _latin(unit: Unit, lines: Lines) -> str:
     spelt = unit.attribute("latin")
     if spelt:
         return f"Al-{spelt}" if surface.startswith("ال") else str(spelt)
-    latin = romanise(surface.split(), lines.page.rules.latin)
+    latin = lines.page.rules.latin.name(surface.split())
     return " ".join(part[:1].upper() + part[1:] for part in latin.split())

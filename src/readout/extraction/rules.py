@@ -26,8 +26,10 @@ from readout.grammar.patterns import Expression, classes_of
 from readout.grammar.units import plain_class_sets
 from readout.knowledge import Knowledge
 from readout.knowledge.likeness import Likeness, pack
+from readout.knowledge.romanisation import Romaniser
 from readout.languages import Segmenter
 from readout.languages.arabic import ArabicWords
+from readout.languages.glossary import Frequencies
 from readout.languages.russian import RussianWords
 from readout.languages.wordlist import WordList
 
@@ -52,7 +54,7 @@ class Rules:
         abbreviations: By language.
         words: Lists of folded everyday words, by language and name.
         frequencies: Arabic word forms with Zipf values.
-        latin: Latin spellings of Arabic and Russian name words.
+        latin: Writes Arabic and Russian names in Latin letters.
         shares: How often values are right, by field and kind of evidence.
         likeness: Known people by some of the words of their names.
         english: Everyday English words.
@@ -69,13 +71,13 @@ class Rules:
     alphabets: Mapping[tuple[str, str], Alphabet]
     abbreviations: Mapping[str, frozenset[str]]
     words: Mapping[str, Mapping[str, frozenset[str]]]
-    frequencies: Mapping[str, float] = field(default_factory=dict)
-    latin: Mapping[str, str] = field(default_factory=dict)
+    frequencies: Frequencies = field(default_factory=lambda: Frequencies({}))
+    latin: Romaniser = field(default_factory=Romaniser)
     shares: Shares = field(default_factory=lambda: Shares({}))
     likeness: Likeness = field(default_factory=lambda: Likeness(pack(())))
     english: WordList = field(default_factory=lambda: WordList(()))
     sweeps: Mapping[str, Sweep] = field(default_factory=dict)
-    name_words: NameWords = field(default_factory=lambda: NameWords({}, {}, WordList(())))
+    name_words: NameWords = field(default_factory=lambda: NameWords(Frequencies({}), {}, WordList(())))
 
 
 @cache

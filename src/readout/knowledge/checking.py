@@ -20,6 +20,7 @@ from readout.knowledge.places import Place
 from readout.knowledge.spelling import Spelling
 from readout.knowledge.weak import everyday
 from readout.languages.folding import script_of
+from readout.languages.glossary import Frequencies
 
 NAME = re.compile(r"^\s*(?:- )?\{?(?:name|code): *(.+?) *(?:,.*)?$")
 SHOWN = 5
@@ -72,7 +73,7 @@ def check(
     spellings: Iterable[Spelling],
     accepted: Accepted,
     lines: Lines,
-    frequencies: Mapping[str, float],
+    frequencies: Frequencies,
 ) -> list[Problem]:
     """List all that is wrong.
 
@@ -194,7 +195,7 @@ def _countries(entry: Entry, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _everyday_names(
-    knowledge: Knowledge, accepted: Accepted, lines: Lines, frequencies: Mapping[str, float]
+    knowledge: Knowledge, accepted: Accepted, lines: Lines, frequencies: Frequencies
 ) -> Iterator[Problem]:
     """Names of bodies, and Arabic names of places, that would be seen in an everyday word.
 

@@ -13,6 +13,7 @@ from readout.knowledge.people import Person
 from readout.knowledge.places import Place
 from readout.languages.declension import declined
 from readout.languages.folding import fold_arabic, script_of
+from readout.languages.glossary import Frequencies
 
 
 class Spelling(NamedTuple):
@@ -184,7 +185,7 @@ EVERYDAY_REST = 5.5
 """Zipf value of the rest of a word from which a cut is likelier than a name («وان», «فان», «بان»)."""
 
 
-def known_arabic(spellings: Iterable[Spelling], frequencies: Mapping[str, float]) -> set[str]:
+def known_arabic(spellings: Iterable[Spelling], frequencies: Frequencies) -> set[str]:
     """Return the folded Arabic words whose first letters are part of a name.
 
     All words of people's names count, and the first words of everything else: inside an organisation's

@@ -1,7 +1,7 @@
 """Short names that are also everyday words, and given names."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +12,7 @@ from readout.knowledge.knowledge import Knowledge
 from readout.knowledge.spelling import Spelling
 from readout.languages.english import is_common
 from readout.languages.folding import fold, script_of
+from readout.languages.glossary import Frequencies
 
 COMMON_ARABIC = 4.8
 """Zipf value from which an Arabic word counts as an everyday one."""
@@ -29,9 +30,7 @@ def strong_names() -> frozenset[str]:
     return frozenset(fold(str(name)) for name in read_yaml(path) or ())
 
 
-def weaken(
-    spellings: Iterable[Spelling], frequencies: Mapping[str, float], strong: frozenset[str]
-) -> Iterator[Spelling]:
+def weaken(spellings: Iterable[Spelling], frequencies: Frequencies, strong: frozenset[str]) -> Iterator[Spelling]:
     """Mark as ambiguous the short names of people that are everyday words or names of countries («كيني»)."""
     weakened: dict[int, Spelling] = {}
     listed = list(spellings)
@@ -47,7 +46,7 @@ def weaken(
             yield spelling
 
 
-def everyday(text: str, frequencies: Mapping[str, float], strong: frozenset[str]) -> bool:
+def everyday(text: str, frequencies: Frequencies, strong: frozenset[str]) -> bool:
     """Tell whether a spelling of one word is an everyday word, too, and none of the strong names."""
     folded = fold(text)
     if " " in text or folded in strong:
@@ -65,7 +64,7 @@ def _analyzer() -> rumorph.Analyzer:
     return rumorph.Analyzer()
 
 
-def given_names(knowledge: Knowledge, frequencies: Mapping[str, float]) -> dict[str, frozenset[str]]:
+def given_names(knowledge: Knowledge, frequencies: Frequencies) -> dict[str, frozenset[str]]:
     """Return by language the first words of all people's full names, as written, but for everyday Arabic words."""
     names: dict[str, Counter[str]] = {lang: Counter() for lang in LANGUAGES}
     for person in knowledge.people.values():

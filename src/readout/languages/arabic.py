@@ -1,9 +1,10 @@
 """Arabic words: proclitics cut where a lexicon supports it, article and enclitics as further keys."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container
 
 from readout.languages.folding import ARABIC_MARKS, fold_arabic
+from readout.languages.glossary import Frequencies
 from readout.languages.word import Word
 
 ENCLITICS = ("هما", "هم", "هن", "ها", "كم", "كما", "نا", "ه", "ك", "ي")
@@ -24,7 +25,7 @@ class ArabicWords:
         whole: Folded words that are never cut, though a shorter word stands inside them («كان», «بوتين»).
     """
 
-    def __init__(self, frequencies: Mapping[str, float], known: Container[str], whole: Container[str]) -> None:
+    def __init__(self, frequencies: Frequencies, known: Container[str], whole: Container[str]) -> None:
         self._frequencies = frequencies
         self._known = known
         self._whole = whole
@@ -84,8 +85,7 @@ class ArabicWords:
         return len(rest) > 4 and rest[0] in "وفبلك" and rest[1:] in self._known
 
     def _likelier(self, norm: str, rest: str, margin: float) -> bool:
-        found = self._frequencies.get(rest)
-        return found is not None and found >= self._frequencies.get(norm, 2.0) + margin
+        return self._frequencies.get(rest, -1.0) >= self._frequencies.get(norm, 2.0) + margin
 
     def _clitic(self, surface: str) -> Word:
         return Word(surface, "clitic", "ar", (fold_arabic(surface),))

@@ -1,10 +1,9 @@
 """Russian words: lemmas and cases by the OpenCorpora dictionary, names by their own declension."""
 
-from collections.abc import Mapping
-
 import rumorph
 
 from readout.languages.folding import fold
+from readout.languages.glossary import NameForms
 from readout.languages.word import Word
 
 CASES = {"Nom": "nom", "Gen": "gen", "Dat": "dat", "Acc": "acc", "Ins": "ins", "Loc": "loc", "Par": "gen", "Voc": "nom"}
@@ -19,17 +18,17 @@ class RussianWords:
     """Analyses Russian words.
 
     Args:
-        name_forms: Declined forms of names: folded form to ``(folded base, cases)`` pairs.
+        name_forms: Declined forms of names.
     """
 
-    def __init__(self, name_forms: Mapping[str, tuple[tuple[str, str], ...]]) -> None:
+    def __init__(self, name_forms: NameForms) -> None:
         self._analyzer = rumorph.Analyzer()
         self._name_forms = name_forms
 
     def analyse_word(self, surface: str) -> Word:
         """Analyse one word; names that the lexicon declines come before the dictionary's guess."""
         norm = fold(surface)
-        names = self._name_forms.get(norm, ())
+        names = self._name_forms.get(norm)
         parses = [parse for parse in self._analyzer.analyze(surface) if parse.prob >= LEAST_PROBABLE]
         cases = {case for _, given in names for case in given.split()}
         known = not names or any(parse.source == "dictionary" for parse in parses)
