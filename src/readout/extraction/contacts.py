@@ -40,7 +40,10 @@ def find_contacts(page: Page, header: Header) -> Report:
     news = [account for account in accounts if not account.past]
     drafts = [draft for draft in gather(news, scene) if is_contact(draft, scene)]
     topics = discussed(scene, drafts)
-    contacts = (_contact(draft, topics.get(index, ()), scene, main=not index) for index, draft in enumerate(drafts))
+    contacts = (
+        _contact(draft, topics.get(index, ()), sources_of(draft, drafts, scene), scene, main=not index)
+        for index, draft in enumerate(drafts)
+    )
     return Report(tuple(contacts), tuple(account for account in accounts if account.past))
 
 
@@ -59,7 +62,9 @@ def _holds_office(party: Party) -> bool:
     return isinstance(actor, Actor) and bool(actor.office)
 
 
-def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene, *, main: bool) -> Contact:
+def _contact(
+    draft: Draft, topics: Sequence[Topic], sources: tuple[Value[str], ...], scene: Scene, *, main: bool
+) -> Contact:
     page, first = scene.page, draft.accounts[0]
     standing = draft.standing or first.standing
     return Contact(
@@ -73,7 +78,7 @@ def _contact(draft: Draft, topics: Sequence[Topic], scene: Scene, *, main: bool)
         place=_place(draft),
         subjects=_values(topics, "subject"),
         situations=_values(topics, "situation"),
-        sources=sources_of(draft, scene),
+        sources=sources,
     )
 
 
