@@ -76,7 +76,11 @@ def find_heads(view: Units, page: Page) -> list[Head]:
     numbers = view.numbers
     matches = page.rules.patterns[page.lang, "statements"].matches(view)
     found = [head for match in matches if (head := _head(match, units, numbers)) is not None]
-    found = [head for head in found if not _is_dateline(head, page)]
+    found = [
+        head
+        for head in found
+        if not (_is_dateline(head, page) or _is_topic(head, units, page) or _receives(head, units))
+    ]
     if page.lang == "ar":
         found = [_addressed(head, units, page) for head in found]
     kept: list[Head] = []
@@ -97,6 +101,32 @@ def _is_dateline(head: Head, page: Page) -> bool:
     if len(head.who) != 1 or "CAPITALCITY" not in head.who[0].classes or "':'" not in head.verb[0].classes:
         return False
     return page.analysis.quote(head.who[0].first, head.who[0].last).isupper()
+
+
+def _is_topic(head: Head, units: Sequence[Unit], page: Page) -> bool:
+    """True for a country before a headline's colon that does not say «we» behind it («Guinea: former president jailed»)."""
+    if not head.rule.split(".")[-1].startswith("headline-colon"):
+        return False
+    source = head.who[0].attribute("speaker") == "source" and "ORG" in units[head.content].classes
+    if source or any(unit.classes.isdisjoint(PLACES) for unit in head.who):
+        return source
+    own = any(unit.attribute("self") for unit in units[head.content : head.content + OWN_WITHIN])
+    words = page.analysis.words[units[head.content].first : units[head.content].first + 2]
+    return not own and not any(word.script == "ar" and word.norm.startswith("ن") for word in words)
+
+
+def _receives(head: Head, units: Sequence[Unit]) -> bool:
+    """True where somebody is only received («welcomed the Prime Minister to the Palace»)."""
+    if head.act != "praise" or "RECEIVES" not in head.verb[0].classes:
+        return False
+    index = head.content + ("'ب'" in units[head.content].classes)
+    someone = not units[index].classes.isdisjoint({"ACTOR.person", "ACTOR.office", "ACTOR.counterpart"})
+    return someone and not units[index + 1].classes.isdisjoint({"TO", "IN", "DATE", "'.'", "','", "AND", "|"})
+
+
+PLACES = frozenset({"COUNTRY", "CAPITALCITY", "NATION"})
+OWN_WITHIN = 4
+"""Units of a headline among which «we» stands."""
 
 
 def _preference(head: Head) -> tuple[int, bool, int, int]:

@@ -11,7 +11,9 @@ from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Value
 
-CARRIERS = frozenset({"ORG.agency", "ORG.media"})
+CARRIERS = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
+OUTLETS = frozenset({"", "agency", "media", "newspaper", "company", "platform"})
+"""Kinds of publishers that write of others; all others pass on the words of those who speak in their releases."""
 
 
 def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ...]:
@@ -58,7 +60,7 @@ def carried(
 def as_values(
     chain: Iterable[Party], speakers: Sequence[Party], header: Header, scene: Scene, rule: str
 ) -> tuple[Value[str], ...]:
-    """Return a chain as values, with the publisher behind it where that is a state body which passes the words on."""
+    """Return a chain as values, with the publisher behind it where that is a body which passes the words on."""
     spoken = {party.value for party in speakers}
     page = scene.page
     values = [
@@ -73,9 +75,14 @@ def as_values(
         and publisher.value not in {value.value for value in values}
     ):
         known = page.rules.knowledge.organisations.get(publisher.value)
-        if (known and known.kind in STATE_BODIES) or _made_of_office(publisher.value):
+        if _passes_on(known.kind if known else "", header) or _made_of_office(publisher.value):
             values = [value for value in values if value.value != publisher.value] + [publisher]
     return tuple(values)
+
+
+def _passes_on(kind: str, header: Header) -> bool:
+    """True for a state body's item, and for one of another body that is credited to nobody else."""
+    return kind in STATE_BODIES or (kind not in OUTLETS and not header.credits)
 
 
 def _made_of_office(name: str) -> bool:
@@ -99,6 +106,13 @@ def outlets_of(page: Page, header: Header) -> frozenset[str]:
     return frozenset(
         value.value for value in named if value.value in known and known[value.value].kind in ("agency", "media")
     )
+
+
+def author_of(page: Page, header: Header) -> str:
+    """Return the state body that speaks as «we» in an item of its own, or an empty string."""
+    name = header.publisher.value if header.publisher else ""
+    known = page.rules.knowledge.organisations.get(name)
+    return name if (known and known.kind in STATE_BODIES) or _made_of_office(name) else ""
 
 
 def reporters(voice: Voice, scene: Scene) -> tuple[Party, ...]:

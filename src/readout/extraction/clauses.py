@@ -24,6 +24,8 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
     """
     last = end
     for other in following:
+        if other.who and other.first <= head.content + 1:
+            continue  # «said that the two had agreed …»: part of what is said
         lead = other.lead if other.lead > head.content else lead_of(other.at, units)
         if lead > head.content and other.joined:
             last = min(last, lead)
@@ -43,6 +45,30 @@ def _tells(units: Sequence[Unit], index: int) -> bool:
 def clause_before(head: Head, start: int, units: Sequence[Unit], page: Page) -> tuple[int, int]:
     """Return the tokens of the clause in front of a head that stands behind its content."""
     return tokens_of(units[_behind_dateline(start, head.lead, units, page) : head.lead], page)
+
+
+def clause_around(head: Head, following: Sequence[Head], units: Sequence[Unit], end: int, page: Page) -> int:
+    """Return the token with which the clause ends in which a head stands as an aside."""
+    joined = [other.lead for other in following if other.joined and other.lead > head.last]
+    return tokens_of(units[head.last : min([end, *joined])], page)[1]
+
+
+ASIDE_WITHIN = 12
+"""Units behind a head among which the comma stands that ends an aside."""
+LED_ON = frozenset({"LINK", "AND", "SPEECH", "SPEAKING", "THAT", "REL", "MARK"})
+
+
+def is_aside(head: Head, units: Sequence[Unit]) -> bool:
+    """True for a head between two commas in the midst of its clause («Canada, the minister said, will not …»)."""
+    if "','" not in units[head.lead].classes:
+        return False
+    for index in range(head.last - 1, min(head.last + ASIDE_WITHIN, len(units) - 2)):
+        classes = units[index].classes
+        if not classes.isdisjoint({"|", "'.'", "':'", "'-'", "'\"'", "'«'", "'»'", "';'"}):
+            return False
+        if "','" in classes:
+            return units[index + 1].classes.isdisjoint(LED_ON)
+    return False
 
 
 DATELINE = 18

@@ -37,19 +37,29 @@ def content_act(one: Spoken, scene: Scene) -> str:
     future says it only where the speaker speaks of himself or of his side («We welcome …», "Warsaw regrets …",
     «بلاده ترفض …»). What somebody is called says whether he is praised or accused.
     """
+    one = one.within or one
     head = one.voice.head if one.voice else None
     if head is None or "OPINION" in head.verb[0].classes:
         return head.act if head else "state"
     insisted = one.quoted and "INSISTS" in head.verb[0].classes
-    if (head.act != "state" and not insisted) or head.gives.get("negated"):
+    if (head.act not in ("state", "inform") and not insisted) or head.gives.get("negated"):
         return head.act
     index = bisect_left(scene.units, one.first, key=attrgetter("first"))
+    while index + 1 < len(scene.units) and scene.units[index].last == scene.units[index].first == one.first:
+        index += 1  # the boundary before a sentence
     if not CALLING.isdisjoint(head.verb[0].classes):
         return _tone(one, index, scene) or head.act
     plain = head.place in ("source", "before") or "TAKESTHAT" in head.verb[0].classes or head.gives.get("continues")
     if not (plain or any(head.gives.get(name) for name in ("quote", "direct", "principal", "plain"))):
         return head.act
-    return _clause_act(one, index, scene) or _news(one, index, scene) or head.act
+    act = _clause_act(one, index, scene)
+    if head.act == "inform":
+        return act if act and act not in DONE_BY_TELLING else head.act
+    return act or _news(one, index, scene) or head.act
+
+
+DONE_BY_TELLING = frozenset({"commit", "state", "affirm"})
+"""Acts that «announced» and «informed» leave as they are («announced that it would …»)."""
 
 
 def _news(one: Spoken, index: int, scene: Scene) -> str:
@@ -109,6 +119,7 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
         suffered = (
             lang == "en" and unit.first > 0 and words[unit.first - 1].norm in PASSIVE and "SPEECH" in unit.classes
         )
+        suffered = suffered or _recalled(unit, scene)
         if himself and not suffered and (act := _performed(unit, future or _future(unit, scene))):
             return ("reject" if act in NEGATED else "") if negated else act
         if own is None and (unit.attribute("self") or not unit.classes.isdisjoint(SUBJECTS)):
@@ -118,6 +129,12 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
         negated = negated or "NEG" in unit.classes
         future = "'س'" in unit.classes or bool(unit.attribute("future")) or (future and step)
     return ""
+
+
+def _recalled(unit: Unit, scene: Scene) -> bool:
+    """True for an agreement of the past that is only told of («recalled that Georgia had agreed»), not «we agreed»."""
+    past = "SPEECH.past" in unit.classes and unit.attribute("act") == "agree"
+    return past and not _first_person(unit, False, scene)
 
 
 def _performed(unit: Unit, future: bool) -> str:

@@ -30,6 +30,7 @@ class Spoken:
         voice: The words that attribute it and those who speak; None where nothing does.
         kind: Kind of evidence: ``stated``, ``resolved``, ``inferred``.
         direct: True for a block quotation after a colon without marks.
+        within: The clause in which a quotation stands, whose act is its own.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Spoken:
     voice: Voice | None
     kind: str = "stated"
     direct: bool = False
+    within: "Spoken | None" = None
 
 
 def cut_open(quotations: Sequence[Quotation], heads: Sequence[Head], units: Sequence[Unit]) -> list[Quotation]:
@@ -67,6 +69,8 @@ def outside(
     inner: dict[int, Head] = {}
     for head in heads:
         index = bisect_right(openings, head.token) - 1
+        if index >= 0 and head.token < spoken[index].last and any("WE" in unit.classes for unit in head.who):
+            continue
         if index < 0 or head.token >= spoken[index].last or not _encloses(spoken[index], head):
             kept.append(head)
         elif head.place == "before" and head.first > 0 and head.token > spoken[index].first:
@@ -105,12 +109,16 @@ def parted(
 
 def _second_dash(head: Head, quotation: Quotation, units: Sequence[Unit]) -> int:
     """Token behind the dash that leads from a head back into the quotation, or 0."""
-    for unit in units[head.last : head.last + 14]:
+    for unit in units[head.last : head.last + DASH_WITHIN]:
         if unit.first >= quotation.last:
             break
         if "'-'" in unit.classes:
             return unit.last
     return 0
+
+
+DASH_WITHIN = 26
+"""Units behind a head among which the dash stands that leads back into the quotation."""
 
 
 def _words(first: int, last: int, page: Page) -> int:
@@ -158,8 +166,10 @@ def with_quotations(
             continue
         clause = _around(quotation, clauses, starts)
         if clause is not None:
-            spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind)
-            if _fills(quotation, clause):
+            fills = _fills(quotation, clause)
+            within = None if fills else clause
+            spoken = Spoken(quotation.first, quotation.last, True, clause.voice, clause.kind, within=within)
+            if fills:
                 filled.add(id(clause))
         elif previous is not None and quotation.opening == quotation.first - 1 and _resumes(quotation, previous, page):
             spoken = Spoken(quotation.first, quotation.last, True, _continued(previous.voice))

@@ -53,6 +53,7 @@ class Scene:
         home: Country of the publisher, or empty.
         outlets: Agencies and media whose item it is.
         owner: Whose somebody is («the Prime Minister's spokesman»).
+        author: The body whose release it is, for «we»; or empty.
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
     bearers: The people whom the item names with a title, as far as asked, by title and country.
@@ -65,6 +66,7 @@ class Scene:
     home: str = ""
     outlets: frozenset[str] = frozenset()
     owner: Actor | None = None
+    author: str = ""
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
     bearers: dict[str, Mapping[str, Sequence[Unit]]] = field(default_factory=dict)
@@ -87,12 +89,27 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
         stated = bool(speakers)
         if head.gives.get("passive"):
             speakers, stated = (speakers or scene.principals), bool(speakers)
+        elif _is_we(head, scene) and not _subject(scene, head.sentence, head.token):
+            speakers = (Party(scene.author, "", head.verb[0]),) if scene.author else ()
         elif head.place == "source" or head.gives.get("principal"):
             pass
         elif not stated:
             speakers = _unnamed(head, result, scene)
         result.append(Voice(head, speakers, stated))
     return result
+
+
+def _is_we(head: Head, scene: Scene) -> bool:
+    """True for a verb with «we» for its subject, by its form or by the word before it, outside quotations."""
+    if head.who:
+        return all("WE" in unit.classes for unit in head.who)
+    word = scene.page.analysis.words[head.verb[0].last - 1]
+    if scene.page.lang == "ru":
+        return word.norm.endswith(WE_ENDINGS) and any(name.endswith(".pres") for name in head.verb[0].classes)
+    return scene.page.lang == "ar" and word.norm.startswith("ن") and "SPEECH.pres" in head.verb[0].classes
+
+
+WE_ENDINGS = ("ем", "им", "емся", "имся")
 
 
 def _for_whom(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
@@ -110,7 +127,7 @@ def _of_document(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]
 
 def _pronoun(unit: Unit) -> bool:
     actor = unit.payload
-    if "THEY" in unit.classes:
+    if not unit.classes.isdisjoint({"THEY", "WE"}):
         return True
     return isinstance(actor, Actor) and (actor.kind == "pronoun" or not (actor.value or actor.nations or actor.name))
 
@@ -126,7 +143,10 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
     if caller := _caller(head, scene):
         return caller
     person = any(isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" for unit in head.who)
-    earlier = next((voice for voice in reversed(before) if _can_go_on(voice, person, scene)), None)
+    earlier = next(
+        (v for n, v in reversed(list(enumerate(before))) if _can_go_on(v, person, scene) and not _told(v, before[:n], scene)),
+        None,
+    )
     if (
         earlier
         and not (head.who or head.gives.get("continues"))
@@ -150,6 +170,20 @@ def _can_go_on(voice: Voice, person: bool, scene: Scene) -> bool:
     return not (person and len(voice.speakers) == 1 and len(voice.speakers[0].value) == CODE)
 
 
+def _told(voice: Voice, before: Sequence[Voice], scene: Scene) -> bool:
+    """True for a country that acts in what another tells («recalled that Georgia had agreed, and accused …»)."""
+    if not voice.head.who or any(unit.classes.isdisjoint(STATES) for unit in voice.head.who):
+        return False
+    return any(
+        other.head.content <= voice.head.first <= other.head.content + 2
+        for other in reversed(before)
+        if other.head.sentence == voice.head.sentence
+        and other.head.place == "after"
+        and not any(is_reporter(party, scene) for party in other.speakers)
+    )
+
+
+STATES = frozenset({"COUNTRY", "CAPITALCITY"})
 CODE = 2
 """Letters of a country's code."""
 
@@ -394,7 +428,7 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
         return _titled(unit, scene)
     unnamed = actor.kind == "office"
     royal = _titled(unit, scene) if unnamed and not actor.nations and actor.office == "head-of-state" else []
-    own = royal[0] if royal else _own_holder(actor, scene) if unnamed else None
+    own = royal[0] if royal else _own_holder(actor, unit, scene) if unnamed else None
     if own is not None:
         return [Party(own.value, own.country, unit)]
     if actor.office == "spokesman" and not actor.value and scene.owner is not None and scene.owner.country:
@@ -404,16 +438,26 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
     return [Party(value, actor.country, unit)] if value else []
 
 
-def _own_holder(actor: Actor, scene: Scene) -> Party | None:
+def _own_holder(actor: Actor, unit: Unit, scene: Scene) -> Party | None:
     """Whom an office without a country («the President»), or a minister without a portfolio, stands for."""
     if actor.nations:
+        same = [p for p in scene.principals if p.country == actor.country and _office(p) == actor.office]
+        if len(same) == 1 and "@" in actor.value:
+            return same[0]
         generic = actor.office == "minister" and "@" in actor.value
         ministers = [p for p in scene.principals if p.country == actor.country and _office(p).endswith("minister")]
         return ministers[0] if generic and len(ministers) == 1 else None
     holders = sorted((p for p in scene.principals if _suits(p, actor.office)), key=lambda party: party.unit.first)
-    at_home = [party for party in holders if party.country == scene.home]
+    home = scene.home or scene.page.home
+    at_home = [party for party in holders if party.country == home]
+    if not at_home and scene.page.analysis.words[unit.first].norm.startswith(COURTESIES):
+        return next(iter(holders), None)  # «السيد الرئيس» is the own one, whom a readout names first
     last = [party for party in scene.last if _suits(party, actor.office)]
     return next(iter((*at_home, *last, *holders)), None)
+
+
+COURTESIES = ("السيد", "فخام", "سياد", "جلال")
+"""Beginnings of words of courtesy, with which an Arabic readout calls its own President."""
 
 
 def _suits(party: Party, office: str) -> bool:
@@ -473,6 +517,8 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
         return _own_office(unit, scene)
     if kind == "leaders":
         return [Party(party.value, party.country, unit) for party in scene.principals]
+    if unit.attribute("letter"):
+        return _writer(unit, scene)
     if unit.attribute("document"):
         return _remembered("document", body, scene)
     if unit.attribute("body"):
@@ -488,13 +534,61 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if unit.attribute("plain"):
         return [Party(kind, "", unit)]
     if unit.attribute("again"):
-        return _remembered(kind, None, scene)
+        return _named_before(kind, unit, scene)
     if kind == "source" and body is not None and body.country and _houses_sources(body):
         return _remembered(kind, body, scene)
     owner = nation or (body.country or body.value if body else "")
     if not owner and kind in ("official", "government", "spokesman"):
         owner = scene.home or (_spoken_of(unit, scene) if kind == "official" and kind not in scene.known else "")
+    if not owner and kind == "source" and kind not in scene.known and scene.last and "@" in scene.last[0].value:
+        return list(scene.last)
     return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
+
+
+def _writer(unit: Unit, scene: Scene) -> list[Party]:
+    """Whose letter or telegram it is: the one named behind the noun, the writer of the main contact, or the last who spoke."""
+    index = _index(unit, scene)
+    before = unit
+    for other in _up_to_stop(scene.units[index + 1 : index + 1 + REACH]):
+        actor = other.payload
+        written = isinstance(actor, Actor) and actor.kind == "person"
+        if written and before.classes.isdisjoint(ADDRESSED) and other.bits & (DATIVE | GENITIVE) != DATIVE:
+            return [Party(actor.value, actor.country, other)]
+        before = other
+    if len(scene.principals) == 1:
+        return [Party(scene.principals[0].value, scene.principals[0].country, unit)]
+    number = max(bisect_left(scene.starts, index + 1) - 1, 0)
+    return list(scene.last or (_subject(scene, number - 1, None) if number else ()))
+
+
+DATIVE, GENITIVE = 1 << 5, 1 << 6
+ADDRESSED = frozenset({"TO", "'ل'"})
+
+
+def _named_before(kind: str, unit: Unit, scene: Scene) -> list[Party]:
+    """The body for which a bare «the ministry», «the alliance» stands: the last of its kind before; none where more follows."""
+    index = _index(unit, scene)
+    if not scene.units[index + 1].classes.isdisjoint(OWNED):
+        return []
+    if kind in scene.known:
+        return [scene.known[kind]]
+    start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
+    for other in (*scene.units[start:index], *reversed(scene.units[max(start - BACK, 0) : start])):
+        actor = other.payload
+        if isinstance(actor, Actor) and kind == "ministry" and actor.office in SEATS and actor.country:
+            return _seat_of(actor, unit, scene)
+        if isinstance(actor, Actor) and kind == "body" and len(actor.country) > CODE:
+            return [Party(actor.country, "", unit)]
+        body = next((entry for entry in other.entries if entry.kind == "organisation"), None)
+        if kind == "body" and body is not None and other.classes.isdisjoint(MEDIA):
+            return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
+    return []
+
+
+OWNED = frozenset({"WORD", "CAPITAL", "NATION", "ORG", "COUNTRY", "OF"})
+"""Classes of units behind a body's noun that say which body it is."""
+BACK = 60
+"""Units before a body's noun among which the body stands that it means."""
 
 
 def _spoken_of(unit: Unit, scene: Scene) -> str:
@@ -512,9 +606,13 @@ def _own_office(unit: Unit, scene: Scene) -> list[Party]:
     for other in (*scene.units[index + 1 : index + 3], *scene.units[start:index], *reversed(scene.units[:start])):
         actor = other.payload
         if isinstance(actor, Actor) and actor.office in SEATS and actor.country:
-            country = scene.page.rules.knowledge.countries.get(actor.country)
-            return [Party(f"{SEATS[actor.office]} of {country.name}", actor.country, unit)] if country else []
+            return _seat_of(actor, unit, scene)
     return []
+
+
+def _seat_of(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
+    country = scene.page.rules.knowledge.countries.get(actor.country)
+    return [Party(f"{SEATS[actor.office]} of {country.name}", actor.country, unit)] if country else []
 
 
 SEATS = {

@@ -1,17 +1,18 @@
 """What an item attributes to whom: reported statements and quotations with their speakers, acts and chain."""
 
 from bisect import bisect_left
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from readout.extraction.attribution import NEUTRAL, Head, find_heads, moved
-from readout.extraction.chain import as_values, carried, carriers, outlets_of, reporters
-from readout.extraction.clauses import clause_after, clause_before
+from readout.extraction.chain import as_values, author_of, carried, carriers, outlets_of, reporters
+from readout.extraction.clauses import clause_after, clause_around, clause_before, is_aside
 from readout.extraction.commitments import commitment
 from readout.extraction.content import coming, content_act, tells_contact
 from readout.extraction.header import Header
 from readout.extraction.page import Page
+from readout.extraction.quoted_names import with_bare_names
 from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, parted, with_quotations
 from readout.extraction.repeats import first_tellings
@@ -46,18 +47,19 @@ class Said:
 
 def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -> Said:
     """Read the statements of an item, and who told of its contacts."""
-    view = page.seen_by("statements")
+    view = with_bare_names(page.seen_by("statements"), page)
     scene = _scene(page, header, view, contacts)
-    found = find_heads(view, page)
+    found = _told(find_heads(view, page), header, view.units)
     if not found and '"' not in page.analysis.text and "«" not in page.analysis.text and "“" not in page.analysis.text:
         return Said((), contacts)
-    quotations = cut_open(find_quotations(page.analysis), found, view.units)
+    quotations = cut_open(_told_quotations(find_quotations(page.analysis), header), found, view.units)
     heads, inner = outside(found, quotations, view.units)
     heads, quotations = parted(heads, quotations, view.units, page)
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
+    closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
     everybody = voices(_standing(heads), scene)
-    heard, chains = _heard(everybody, opened, scene)
-    clauses = _clauses(heard, scene, quotations, opened)
+    heard, chains = _heard(everybody, opened, closed, scene)
+    clauses = _clauses(heard, _sources_at(everybody), scene, closed, opened)
     never_closed = {quotation.opening for quotation in quotations if not quotation.closed}
     led = _led(inner, never_closed, heard, chains, scene)
     spoken = with_quotations(clauses, heard, quotations, view.units, page, led)
@@ -68,6 +70,19 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     )
     statements = [_statement(one, chains, scene, header) for one in ordered]
     return Said(first_tellings(statements, page), with_tellers(contacts, everybody, scene, header))
+
+
+def _told(heads: Sequence[Head], header: Header, units: Sequence[Unit]) -> list[Head]:
+    """Leave out heads in lines that tell nothing (credits, links)."""
+    return [head for head in heads if not _in_furniture(units[head.at].first, header)]
+
+
+def _told_quotations(quotations: Sequence[Quotation], header: Header) -> list[Quotation]:
+    return [quotation for quotation in quotations if not _in_furniture(quotation.first, header)]
+
+
+def _in_furniture(token: int, header: Header) -> bool:
+    return any(first <= token < last for first, last in header.furniture)
 
 
 def _led(
@@ -103,6 +118,7 @@ def _scene(page: Page, header: Header, view: Units, contacts: Sequence[Contact])
         principals_of(contacts, view.units),
         home[1] if home else "",
         outlets_of(page, header),
+        author=author_of(page, header),
     )
 
 
@@ -116,6 +132,7 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
             and before.sentence == head.sentence
             and before.place == "after"
             and head.first >= before.content
+            and not (before.gives.get("nominal") and head.who)
         )
         if head.gives.get("continues") and (before is None or before.sentence != head.sentence):
             continue
@@ -124,7 +141,9 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
     return kept
 
 
-def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tuple[list[Voice], Chains]:
+def _heard(
+    found: Sequence[Voice], opened: Container[int], closed: Container[int], scene: Scene
+) -> tuple[list[Voice], Chains]:
     """Turn reporters and sources into chains: what stands inside a reporter's clause is said through the reporter."""
     heard: list[Voice] = []
     chains: Chains = {}
@@ -132,21 +151,25 @@ def _heard(found: Sequence[Voice], opened: Container[int], scene: Scene) -> tupl
     current: tuple[Party, ...] = ()
     for _, group in groupby(found, key=lambda voice: voice.head.sentence):
         sentence = list(group)
-        sources = _sources(sentence)
-        sentence = [voice for voice in sentence if not _own_country(voice, sentence, scene)]
+        sources = _sources(sentence, scene)
+        sentence = [voice for voice in sentence if not _only_told(voice, sentence, scene)]
         through: tuple[Party, ...] = ()
         for number, voice in enumerate(sentence):
             if voice.head.place == "source" and (sources or _first_saying(sentence) is not None):
+                continue
+            if _passes_by(voice, sentence, scene):
                 continue
             if voice.head.gives.get("principal") and not voice.speakers:
                 continue
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
-            if passing and _opens_with(voice.head, nested):
+            if passing and voice.head.act in NEUTRAL and _opens_with(voice.head, nested):
                 through = passing
                 current = current if is_medium(passing) else passing
                 continue
-            plain = voice.head.act in NEUTRAL and not _opens(voice.head, opened, scene)
+            if nested and nested.speakers == voice.speakers and _opens_with(voice.head, nested) and nested.head.who:
+                continue
+            plain = voice.head.act in NEUTRAL and not _quoting(voice.head, opened, closed, scene)
             if voice.head.gives.get("announces"):
                 current = voice.speakers
                 continue
@@ -178,17 +201,46 @@ def _principals_speak(voice: Voice, scene: Scene) -> bool:
     return not known or any(party.value in known for party in voice.speakers)
 
 
-def _sources(sentence: Sequence[Voice]) -> tuple[Party, ...]:
+def _passes_by(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
+    """True for an aside before the words of another («Talks, he said, pledged …»): its speaker is only the source."""
+    first = _first_saying(sentence)
+    if first is None or voice.head.place != "before" or voice.head.token > sentence[first].head.token:
+        return False
+    return is_aside(voice.head, scene.units)
+
+
+def _sources(sentence: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
     """Those «according to» whom a sentence is that has another head."""
     first = _first_saying(sentence)
     if first is None:
         return ()
-    late = [voice for voice in sentence[first:] if voice.head.place == "before" and not voice.head.gives.get("inside")]
+    late = [
+        voice
+        for number, voice in enumerate(sentence)
+        if voice.head.place == "before"
+        and not voice.head.gives.get("inside")
+        and (number > first or _passes_by(voice, sentence, scene))
+    ]
     return tuple(
         party
         for voice in (*sentence, *late)
         if voice.head.place == "source" or voice in late
         for party in voice.speakers
+    )
+
+
+def _only_told(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
+    """True for a head that is no statement of its own but part of what another says or denies."""
+    if _own_country(voice, sentence, scene):
+        return True
+    if not voice.head.who or voice.head.place != "after":
+        return False
+    himself = all("ACTOR.pronoun" in unit.classes for unit in voice.head.who)
+    return any(
+        other.head.content <= voice.head.first <= other.head.content + 2
+        and (other.head.act == "reject" or (himself and not reporters(other, scene)))
+        for other in sentence
+        if other is not voice and other.head.place == "after"
     )
 
 
@@ -223,20 +275,34 @@ def _opens_with(head: Head, nested: Voice | None) -> bool:
     )
 
 
+def _sources_at(found: Sequence[Voice]) -> Mapping[int, Sequence[Head]]:
+    """The heads of sources («according to …») by sentence."""
+    result: dict[int, list[Head]] = {}
+    for voice in found:
+        if voice.head.place == "source":
+            result.setdefault(voice.head.sentence, []).append(voice.head)
+    return result
+
+
 def _clauses(
-    heard: Sequence[Voice], scene: Scene, quotations: Sequence[Quotation], opened: Container[int]
+    heard: Sequence[Voice],
+    sources: Mapping[int, Sequence[Head]],
+    scene: Scene,
+    closed: Container[int],
+    opened: Container[int],
 ) -> list[Spoken]:
     clauses = []
-    closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
     for number, voice in enumerate(heard):
         head = voice.head
         start, end = scene.starts[head.sentence], scene.starts[head.sentence + 1]
+        end = min(_trailing(head, sources.get(head.sentence, ()), scene.units), default=end)
         following = [other.head for other in heard[number + 1 : number + 9] if other.head.sentence == head.sentence]
         place = head.place
         if (place == "before" and scene.units[head.first].first in closed) or (
             head.gives.get("quote") and _opens(head, opened, scene)
         ):
             continue
+        aside = place in ("source", "before") and head.lead > start + 1 and is_aside(head, scene.units)
         if place == "source":
             place = "after" if head.lead <= start + 1 else "before"
         if head.place == "source" and place == "after":
@@ -246,6 +312,8 @@ def _clauses(
         else:
             earlier = heard[number - 1].head if number and heard[number - 1].head.sentence == head.sentence else None
             first, last = clause_before(head, earlier.content if earlier else start, scene.units, scene.page)
+            if aside and not earlier and not head.gives.get("inside"):
+                last = max(last, clause_around(head, following, scene.units, end, scene.page))
             if (
                 (earlier and earlier.place == "after")
                 or head.gives.get("inside")
@@ -256,6 +324,13 @@ def _clauses(
             kind = "stated" if voice.stated else "resolved"
             clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
     return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _trailing(head: Head, sources: Iterable[Head], units: Sequence[Unit]) -> Iterator[int]:
+    """Where in the content behind a head sources stand that end it («…, according to a joint statement»)."""
+    for source in sources:
+        if source.lead > head.content + 1 and "','" in units[source.lead].classes and not is_aside(source, units):
+            yield source.lead
 
 
 def _says_something(first: int, last: int, scene: Scene) -> bool:
@@ -275,15 +350,26 @@ def _behind_comma(head: Head, scene: Scene) -> int:
     """Index behind the comma that ends the naming of a source («According to a source in the ministry, …»)."""
     for index in range(head.content, min(head.content + COMMA_WITHIN, len(scene.units) - 2)):
         if "','" in scene.units[index].classes:
-            return index + 1
+            return _behind_that(index + 1, scene.units)
         if "|" in scene.units[index].classes:
             break
     return head.content
 
 
+def _behind_that(index: int, units: Sequence[Unit]) -> int:
+    """Index behind «فإن», with which an Arabic sentence goes on after its source."""
+    then = "'ف'" in units[index].classes
+    return index + 2 if then and "THAT" in units[index + 1].classes else index
+
+
 def _opens(head: Head, opened: Container[int], scene: Scene) -> bool:
     token = scene.units[head.content].first
     return token in opened or token + 1 in opened
+
+
+def _quoting(head: Head, opened: Container[int], closed: Container[int], scene: Scene) -> bool:
+    """True for a head with a quotation right behind it, or right before it."""
+    return _opens(head, opened, scene) or (head.place == "before" and scene.units[head.first].first in closed)
 
 
 def _mere_telling(voice: Voice, scene: Scene) -> bool:
