@@ -104,7 +104,7 @@ def _is_dateline(head: Head, page: Page) -> bool:
 
 
 def _is_topic(head: Head, units: Sequence[Unit], page: Page) -> bool:
-    """True for a country before a headline's colon that does not say «we» behind it («Guinea: former president jailed»)."""
+    """True for a country before a headline's colon that does not say «we» behind it («Guinea: leader jailed»)."""
     if not head.rule.split(".")[-1].startswith("headline-colon"):
         return False
     source = head.who[0].attribute("speaker") == "source" and "ORG" in units[head.content].classes

@@ -31,10 +31,15 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
             last = min(last, lead)
             break
     for index in range(head.content + 2, last):
-        if "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
+        addressee = head.gives.get("addressed") and not units[index].classes.isdisjoint(ADDRESSEE)
+        if addressee or "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
             last = index
             break
     return tokens_of(units[head.content : last], page)
+
+
+ADDRESSEE = frozenset({"ACTOR", "AUX"})
+"""Classes of units with which a greeting is over: those to whom it is sent, or «were sent»."""
 
 
 def _tells(units: Sequence[Unit], index: int) -> bool:
@@ -131,6 +136,8 @@ def _balanced(first: int, last: int, page: Page) -> tuple[int, int]:
         )
         if unopened:
             last -= 1
+    if last > first and words[first].surface == '"' and sum(w.surface == '"' for w in words[first:last]) % 2:
+        first += 1
     while last > first and words[last - 1].norm in TRIMMED and words[last - 1].norm not in ("»", "”", '"', "’", "'"):
         last -= 1
     return first, last

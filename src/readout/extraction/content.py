@@ -49,7 +49,9 @@ def content_act(one: Spoken, scene: Scene) -> str:
         index += 1  # the boundary before a sentence
     if not CALLING.isdisjoint(head.verb[0].classes):
         return _tone(one, index, scene) or head.act
-    plain = head.place in ("source", "before") or "TAKESTHAT" in head.verb[0].classes or head.gives.get("continues")
+    plain = (
+        head.place in ("source", "before") or not PLAIN.isdisjoint(head.verb[0].classes) or head.gives.get("continues")
+    )
     if not (plain or any(head.gives.get(name) for name in ("quote", "direct", "principal", "plain"))):
         return head.act
     act = _clause_act(one, index, scene)
@@ -91,6 +93,9 @@ def coming(index: int, scene: Scene) -> bool:
         ):
             return True
     return False
+
+
+PLAIN = frozenset({"TAKESTHAT", "TELLS"})
 
 
 def _tone(one: Spoken, index: int, scene: Scene) -> str:

@@ -22,7 +22,8 @@ def with_bare_names(view: Units, page: Page) -> Units:
     ]
     if not found:
         return view
-    merged, after = [], 0
+    merged: list[Unit] = []
+    after = 0
     for index, end in sorted(set(found)):
         if index - 1 < after:
             continue

@@ -21,7 +21,7 @@ BETWEEN = frozenset({"AND", "','", "'و'"})
 MEDIA = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
 TITLES = ("فخامة", "سمو", "جلالة", "معالي", "سيادة", "دولة", "سعادة", "فضيلة")
 PLURAL = ("leaders", "sides")
-REACH = 5
+REACH = 6
 """Units behind a speaker's noun («source», «ministry») among which its country or body stands."""
 
 
@@ -53,6 +53,7 @@ class Scene:
         home: Country of the publisher, or empty.
         outlets: Agencies and media whose item it is.
         owner: Whose somebody is («the Prime Minister's spokesman»).
+        pairs: The participants of each contact that took place, by the tokens that tell of it, in order.
         author: The body whose release it is, for «we»; or empty.
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
@@ -67,6 +68,7 @@ class Scene:
     outlets: frozenset[str] = frozenset()
     owner: Actor | None = None
     author: str = ""
+    pairs: Sequence[tuple[int, tuple[Party, ...]]] = ()
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
     bearers: dict[str, Mapping[str, Sequence[Unit]]] = field(default_factory=dict)
@@ -144,7 +146,11 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         return caller
     person = any(isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" for unit in head.who)
     earlier = next(
-        (v for n, v in reversed(list(enumerate(before))) if _can_go_on(v, person, scene) and not _told(v, before[:n], scene)),
+        (
+            v
+            for n, v in reversed(list(enumerate(before)))
+            if _can_go_on(v, person, scene) and not _told(v, before[:n], scene)
+        ),
         None,
     )
     if (
@@ -171,15 +177,18 @@ def _can_go_on(voice: Voice, person: bool, scene: Scene) -> bool:
 
 
 def _told(voice: Voice, before: Sequence[Voice], scene: Scene) -> bool:
-    """True for a country that acts in what another tells («recalled that Georgia had agreed, and accused …»)."""
-    if not voice.head.who or any(unit.classes.isdisjoint(STATES) for unit in voice.head.who):
+    """True for a country that acts in what another tells («recalled that Georgia had agreed, and accused …»).
+
+    So for anybody in what is denied.
+    """
+    if not voice.head.who:
         return False
+    state = not any(unit.classes.isdisjoint(STATES) for unit in voice.head.who)
     return any(
         other.head.content <= voice.head.first <= other.head.content + 2
+        and (other.head.act == "reject" or (state and not any(is_reporter(p, scene) for p in other.speakers)))
         for other in reversed(before)
-        if other.head.sentence == voice.head.sentence
-        and other.head.place == "after"
-        and not any(is_reporter(party, scene) for party in other.speakers)
+        if other.head.sentence == voice.head.sentence and other.head.place == "after"
     )
 
 
@@ -254,7 +263,7 @@ def _several(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
             break
         if len(voice.speakers) > 1:
             return voice.speakers
-    return scene.principals or people
+    return _pair_before(head.token, scene) or people
 
 
 def _people(units: Iterable[Unit]) -> tuple[Party, ...]:
@@ -377,8 +386,15 @@ def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
         people = [_remember_office(people[0], group, scene)]
-    offices = [unit for unit in nouns if unit.attribute("office") is True]
+    offices = [unit for unit in nouns if unit.attribute("office") is True] or _of_another(group)
     return offices[:1] or people[:1] or _head_noun(nouns, group, scene) or group
+
+
+def _of_another(group: Sequence[Unit]) -> Sequence[Unit]:
+    """The spokesman of somebody named behind him («the Spokesman for Secretary-General NN»)."""
+    offices = [unit.payload.office for unit in group if isinstance(unit.payload, Actor)]
+    own = offices[:1] == ["spokesman"] and len(offices) > 1 and offices[1] not in ("", "spokesman")
+    return group[:1] if own and group[0].payload.value else ()
 
 
 def _head_noun(nouns: Sequence[Unit], group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
@@ -419,7 +435,8 @@ def _parties(unit: Unit, scene: Scene) -> list[Party]:
 
 def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
     if actor.kind in PLURAL:
-        values = list(dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in scene.principals))
+        speaking = _pair_before(unit.first, scene)
+        values = list(dict.fromkeys(p.country if actor.kind == "sides" else p.value for p in speaking))
         fitting = len(values) == (actor.number or 2)
         if len(actor.members) > 1 and (not fitting or set(actor.members) <= set(values)):
             values = list(actor.members)
@@ -546,7 +563,7 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
 
 
 def _writer(unit: Unit, scene: Scene) -> list[Party]:
-    """Whose letter or telegram it is: the one named behind the noun, the writer of the main contact, or the last who spoke."""
+    """Whose letter or telegram it is: who is named behind the noun, who wrote the main contact's, or who spoke last."""
     index = _index(unit, scene)
     before = unit
     for other in _up_to_stop(scene.units[index + 1 : index + 1 + REACH]):
@@ -566,7 +583,7 @@ ADDRESSED = frozenset({"TO", "'ل'"})
 
 
 def _named_before(kind: str, unit: Unit, scene: Scene) -> list[Party]:
-    """The body for which a bare «the ministry», «the alliance» stands: the last of its kind before; none where more follows."""
+    """The body for which a bare «the ministry», «the alliance» stands; none where more follows."""
     index = _index(unit, scene)
     if not scene.units[index + 1].classes.isdisjoint(OWNED):
         return []
@@ -698,12 +715,40 @@ def is_reporter(party: Party, scene: Scene) -> bool:
     if party.unit.attribute("document") or party.unit.attribute("medium") or "SEAT" in party.unit.classes:
         return True
     known = scene.page.rules.knowledge.organisations.get(party.value)
-    return bool(known and (known.kind in STATE_BODIES or known.kind in ("agency", "media")))
+    if known:
+        return known.kind in STATE_BODIES or known.kind in ("agency", "media")
+    return party.value.startswith(OFFICES)
+
+
+OFFICES = ("Ministry of ", "Presidency of ", "Office of the ", "Government of ", "Royal Court of ", "Embassy of ")
+"""Beginnings of the names of state bodies that knowledge need not have."""
 
 
 def is_medium(parties: Sequence[Party]) -> bool:
     """True where all are agencies or media."""
     return all(not party.unit.classes.isdisjoint(MEDIA) for party in parties)
+
+
+def pairs_of(contacts: Sequence[Contact], units: Sequence[Unit], page: Page) -> list[tuple[int, tuple[Party, ...]]]:
+    """Return the participants of each contact that took place, by the first token of the words that tell of it."""
+    told = [contact for contact in contacts if contact.status.value in ("held", "ongoing")]
+    if len(told) < SEVERAL:
+        return []
+    found = []
+    for contact in told:
+        parties = principals_of([contact], units)
+        if len(parties) == SEVERAL:
+            found += [(bisect_left(page.analysis.starts, one.start), parties) for one in contact.evidence]
+    return sorted(found, key=lambda pair: pair[0])
+
+
+SEVERAL = 2
+
+
+def _pair_before(token: int, scene: Scene) -> tuple[Party, ...]:
+    """The two of whose contact an item told last before a token, or those of the main one."""
+    index = bisect_left(scene.pairs, token, key=lambda pair: pair[0])
+    return scene.pairs[index - 1][1] if index else scene.principals
 
 
 def principals_of(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[Party, ...]:

@@ -17,7 +17,7 @@ from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, parted, with_quotations
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, principals_of, voices
+from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, pairs_of, principals_of, voices
 from readout.extraction.tellers import with_tellers
 from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
@@ -57,7 +57,7 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     heads, quotations = parted(heads, quotations, view.units, page)
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
-    everybody = voices(_standing(heads), scene)
+    everybody = voices(_standing(heads, page), scene)
     heard, chains = _heard(everybody, opened, closed, scene)
     clauses = _clauses(heard, _sources_at(everybody), scene, closed, opened)
     never_closed = {quotation.opening for quotation in quotations if not quotation.closed}
@@ -118,11 +118,21 @@ def _scene(page: Page, header: Header, view: Units, contacts: Sequence[Contact])
         principals_of(contacts, view.units),
         home[1] if home else "",
         outlets_of(page, header),
+        pairs=pairs_of(contacts, view.units, page),
         author=author_of(page, header),
     )
 
 
-def _standing(heads: Sequence[Head]) -> list[Head]:
+def _is_relative(head: Head, page: Page) -> bool:
+    """True for a Russian «что» with a verb right behind it, which takes up the clause («…, что способствовало …»)."""
+    words = page.analysis.words
+    following = words[head.verb[-1].last] if head.verb[-1].last < len(words) else None
+    return bool(
+        following and following.script == "ru" and any(key.endswith(("#past", "#pres")) for key in following.keys)
+    )
+
+
+def _standing(heads: Sequence[Head], page: Page) -> list[Head]:
     """Drop heads that stand loosely inside the content of another («the deal that he welcomed»)."""
     kept: list[Head] = []
     for head in heads:
@@ -134,7 +144,8 @@ def _standing(heads: Sequence[Head]) -> list[Head]:
             and head.first >= before.content
             and not (before.gives.get("nominal") and head.who)
         )
-        if head.gives.get("continues") and (before is None or before.sentence != head.sentence):
+        loose = before is None or before.sentence != head.sentence or _is_relative(head, page)
+        if head.gives.get("continues") and loose:
             continue
         if not within or head.joined or (head.who and before is not None and head.first <= before.content + 1):
             kept.append(head)
@@ -163,7 +174,8 @@ def _heard(
                 continue
             nested = next((other for other in sentence[number + 1 :] if other.head.place == "after"), None)
             passing = reporters(voice, scene)
-            if passing and voice.head.act in NEUTRAL and _opens_with(voice.head, nested):
+            telling = voice.head.act in NEUTRAL and "OPINION" not in voice.head.verb[0].classes
+            if passing and telling and _opens_with(voice.head, nested):
                 through = passing
                 current = current if is_medium(passing) else passing
                 continue
@@ -173,7 +185,8 @@ def _heard(
             if voice.head.gives.get("announces"):
                 current = voice.speakers
                 continue
-            if passing and plain and tells_contact(voice.head, scene):
+            goes_on = bool(heard) and heard[-1].head.sentence == voice.head.sentence
+            if passing and plain and not goes_on and tells_contact(voice.head, scene):
                 current = current if is_medium(passing) else passing
                 if not coming(_told_from(voice.head, scene), scene):
                     continue
@@ -350,16 +363,19 @@ def _behind_comma(head: Head, scene: Scene) -> int:
     """Index behind the comma that ends the naming of a source («According to a source in the ministry, …»)."""
     for index in range(head.content, min(head.content + COMMA_WITHIN, len(scene.units) - 2)):
         if "','" in scene.units[index].classes:
-            return _behind_that(index + 1, scene.units)
+            return _behind_that(index + 1, scene)
         if "|" in scene.units[index].classes:
             break
     return head.content
 
 
-def _behind_that(index: int, units: Sequence[Unit]) -> int:
+def _behind_that(index: int, scene: Scene) -> int:
     """Index behind «فإن», with which an Arabic sentence goes on after its source."""
-    then = "'ف'" in units[index].classes
-    return index + 2 if then and "THAT" in units[index + 1].classes else index
+    unit = scene.units[index]
+    return index + 1 if unit.last > unit.first and scene.page.analysis.words[unit.first].norm == THEN else index
+
+
+THEN = "فان"
 
 
 def _opens(head: Head, opened: Container[int], scene: Scene) -> bool:
@@ -381,6 +397,8 @@ def _from_inside(one: Spoken, inner: dict[int, Head], chains: Chains, scene: Sce
     head = next((inner[opening] for opening in (one.first - 1, one.first - 2) if opening in inner), None)
     if not one.quoted or head is None or one.voice is None or not reporters(one.voice, scene):
         return one
+    if "OPINION" in one.voice.head.verb[0].classes:
+        return one  # «considered that …» is the body's own
     voice = voices([head], scene)[0]
     chains[head.token] = (*one.voice.speakers, *chains.get(one.voice.head.token, ()))
     return replace(one, voice=voice) if voice.speakers else one
