@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from readout.extraction.actors import Actor
 from readout.extraction.antecedents import interlocutors, subject_before
+from readout.extraction.asides import in_aside
 from readout.extraction.background import is_background
 from readout.extraction.initiator import initiator_of
 from readout.extraction.place import destination_of, place_of
@@ -19,6 +20,7 @@ from readout.model.quick import quick, replace
 
 LOOSE = ("", "unspecified")
 TOGETHER = {"held": "past", "ongoing": "past", "planned": "coming", "possible": "coming", "denied": "denied"}
+CLAUSE_BREAKS = frozenset({"AND", "','", "'و'", "'а'"})
 NEAR = {frozenset({"meeting", "visit"}), frozenset({"meeting", "video"})}
 
 
@@ -212,11 +214,22 @@ def _as_call(telling: Telling, window: tuple[int, int], scene: Scene) -> Telling
 
 
 def _window(telling: Telling, others: Sequence[Telling], scene: Scene) -> tuple[int, int]:
-    """Unit indexes around a telling in its sentence up to the others there before and behind it."""
+    """Unit indexes around a telling in its sentence up to the others there before and behind it.
+
+    What stands before the verb behind «and» or a comma belongs to that verb («met A, and on Friday will meet B»).
+    """
     first, last = scene.bounds[telling.sentence]
+    others = [one for one in others if one is telling or not in_aside(one.start, telling.first, last, scene)]
     first = max([first, *(one.last for one in others if one.first < telling.first)])
-    last = min([last, *(one.first for one in others if one.first > telling.first)])
+    behind = min((one.first for one in others if one.first >= telling.last), default=last)
+    last = min(last, _clause_end(telling.last, behind, scene) if behind < last else last)
     return min(first, telling.first), max(last, telling.last)
+
+
+def _clause_end(first: int, last: int, scene: Scene) -> int:
+    """The index of the last «and» or comma between two tellings that stand in clauses of their own."""
+    breaks = (index for index in range(last - 1, first, -1) if not scene[index].classes.isdisjoint(CLAUSE_BREAKS))
+    return next(breaks, last)
 
 
 def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
@@ -339,6 +352,8 @@ def _delegated(account: Account, scene: Scene) -> Account:
 
 def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     """The sides of the last or the main contact, its recipient, or who speaks before the telling."""
+    if drafts and telling.parties and _acts_with_others(telling, scene):
+        return list(_latest(drafts).parties)
     of = telling.gives.get("of")
     if of == "speaker":
         return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)
@@ -364,6 +379,13 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
         own = {party.country for party in telling.parties}
         return [party for party in drafts[-1].parties if party.country not in own]
     return list((drafts[0] if of == "main" else drafts[-1]).parties)
+
+
+def _acts_with_others(telling: Telling, scene: Scene) -> bool:
+    """True for «they held talks with C», «a trilateral meeting with C»: both of the contact before meet him."""
+    before = scene.span(scene.bounds[telling.sentence][0], telling.start)
+    plural = any("THEY" in unit.classes for unit in before)
+    return plural or (attribute(telling.trigger, "sides") == 3 and len(telling.parties) == 1)
 
 
 def _same_subject(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
@@ -466,7 +488,7 @@ def _same(draft: Draft, account: Account) -> bool:
         return False
     if _within_visit(draft, account) or _elsewhere(draft, account):
         return False
-    return _parties_agree(draft, account.telling.parties) and not _apart(draft, account.telling)
+    return _parties_agree(draft, account.telling.parties) and not _apart(draft, account)
 
 
 def _elsewhere(draft: Draft, account: Account) -> bool:
@@ -493,9 +515,14 @@ def _within_visit(draft: Draft, account: Account) -> bool:
     return alone and bool(draft.day) and not account.day
 
 
-def _apart(draft: Draft, telling: Telling) -> bool:
-    """True for a meeting of two beside one of many."""
-    return len(draft.sides) > 3 and len({party.country for party in telling.parties}) == 2
+def _apart(draft: Draft, account: Account) -> bool:
+    """True for a meeting of two beside one of many, a trilateral one beside one of two."""
+    told = len({party.country for party in account.telling.parties})
+    asked = attribute(account.telling.trigger, "sides")
+    if told == 2 and len(draft.sides) > (2 if asked == 2 else 3):
+        return True
+    of_three = any(attribute(one.telling.trigger, "sides") == 3 for one in draft.accounts)
+    return asked == 3 and told > 2 and len(draft.sides) == 2 and not of_three
 
 
 def _trip_beside(draft: Draft, account: Account) -> bool:

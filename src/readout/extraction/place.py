@@ -1,5 +1,6 @@
 """Where a meeting took place or will take place, as its telling says."""
 
+from readout.extraction.asides import in_aside
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import Telling
 from readout.grammar import Entry, Unit
@@ -60,6 +61,7 @@ def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
             and _is_place(unit)
             and _led_in(index, first, channel, scene)
             and not _told_at(index, telling, scene)
+            and not in_aside(index, window[0], window[1], scene)
         ):
             distance = abs(index - telling.start)
             found.append((distance, index))
@@ -68,7 +70,16 @@ def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
 
 def _told_at(index: int, telling: Telling, scene: Scene) -> bool:
     """True for the place at which somebody told of the contact («…, they said at the embassy in Russia»)."""
-    return any("REPORT" in unit.classes for unit in scene.span(telling.last, index))
+    if index > telling.last:
+        return any("REPORT" in unit.classes for unit in scene.span(telling.last, index))
+    between = scene.span(index + 1, telling.first)
+    says = next((step for step in range(len(between) - 1, -1, -1) if _says(between[step])), None)
+    return says is not None and not any("','" in unit.classes for unit in between[says:])
+
+
+def _says(unit: Unit) -> bool:
+    """True for a verb with which somebody tells or denies («In Washington, the White House ruled out a meeting»)."""
+    return "REPORT" in unit.classes or (unit.attribute("status") == "denied" and not unit.attribute("near"))
 
 
 def _most_exact(index: int, last: int, scene: Scene) -> Unit:

@@ -11,6 +11,10 @@ from readout.grammar import Unit, Units
 from readout.model.quick import quick
 
 
+ON_THEIR_OWN = frozenset({"movement", "international", "alliance", "platform", "mission"})
+"""Kinds of organisations whose people speak for them, not for a country."""
+
+
 @quick
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -123,6 +127,6 @@ def _sides(page: Page) -> dict[str, str]:
 
 
 def _side(country: str, page: Page) -> str:
-    """The country of a ruling party whose leader acts, else what the actor speaks for."""
+    """The country of a party, parliament or company whose head acts, else what the actor speaks for."""
     body = page.rules.knowledge.organisations.get(country)
-    return body.country if body is not None and body.kind == "party" and body.country else country
+    return body.country if body is not None and body.country and body.kind not in ON_THEIR_OWN else country

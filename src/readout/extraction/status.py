@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readout.extraction.asides import in_aside
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
 from readout.extraction.timing import is_coming
@@ -39,7 +40,7 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
         window: Unit indexes between the tellings before and behind it in its sentence.
         scene: The page.
     """
-    marks = _marks(telling, window, scene)
+    marks = [] if telling.gives.get("gesture") else _marks(telling, window, scene)
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
     if answer := _refusal(telling, scene):
         return Standing("denied", (answer,))
@@ -107,7 +108,11 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
         for index in range(first, last)
         if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH
     ]
-    return [scene[index] for index in marks if _in_force(index, telling, scene)]
+    return [
+        scene[index]
+        for index in marks
+        if _in_force(index, telling, scene) and not in_aside(index, window[0], telling.last, scene)
+    ]
 
 
 def _in_force(index: int, telling: Telling, scene: Scene) -> bool:

@@ -12,6 +12,9 @@ from readout.model.quick import quick, replace
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
+MEDIUM = frozenset({"IN", "DURING", "BY", "'ب'"})
+MEDIUM_REACH = 3
+"""How many units before the word for a conversation the one may stand that says that something was said in it."""
 REACH_OVER = 8
 """How many units of place and time may stand before «before holding …», which goes on with a sentence's subject."""
 CIRCUMSTANCES = frozenset({"','", "DATE", "IN", "PLACEIN", "PLACEWORD", "THE", "PLACE", "CAPITALCITY"})
@@ -211,12 +214,27 @@ def _status(gives: Mapping[str, object], words: Sequence[Unit], verb: Sequence[U
 def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) -> str:
     """The channel of the pattern, of its adverb («by phone») near the words, or of the words themselves."""
     given = str(match.pattern.gives.get("channel") or attribute(trigger, "channel") or "")
+    if match.pattern.gives.get("gesture"):
+        return _medium(scene.numbers[start], scene) or given
     if given in ("phone", "letter", "visit") or match.pattern.gives.get("channel") == "meeting":
         return given
     sentence = scene.bounds[scene.numbers[start]]
     last = min(sentence[1], max(match.last, start + len(trigger)) + MEANS_REACH)
     means = [unit for unit in scene.span(max(sentence[0], match.first - MEANS_REACH), last) if "MEANS" in unit.classes]
     return str(means[0].attribute("channel")) if means else given
+
+
+def _medium(sentence: int, scene: Scene) -> str:
+    """The channel of the conversation in which, or of the means by which («offered condolences in a call»)."""
+    first, last = scene.bounds[sentence]
+    for index in range(first, last):
+        unit = scene[index]
+        if unit.classes.isdisjoint({"CONTACT", "MEANS"}) or unit.attribute("channel") in (None, "letter", "visit"):
+            continue
+        before = scene.span(max(first, index - MEDIUM_REACH), index)
+        if "MEANS" in unit.classes or any(not one.classes.isdisjoint(MEDIUM) for one in before):
+            return str(unit.attribute("channel"))
+    return ""
 
 
 def _resumed(parties: tuple[Party, ...], match: Match, scene: Scene) -> tuple[tuple[Party, ...], int]:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from readout.extraction.asides import in_aside
 from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
@@ -25,6 +26,7 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
         and _exact(scene[index].payload)
         and not _of_something_else(index, telling, scene)
         and not _before_purpose(index, telling, window, scene)
+        and not in_aside(index, window[0], window[1], scene)
     ]
     return scene[min(dates)[1]] if dates else None
 
