@@ -11,7 +11,11 @@ NEAR_BEFORE, NEAR_BEHIND, NEAR_DATE = 3, 2, 4
 
 def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
     """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date."""
-    if telling.gives.get("background") or is_past(moment, scene.page.published) or _reported_before(telling, scene):
+    if telling.gives.get("background"):
+        return True
+    if _denied(telling, scene) and telling.status in ("", "held", "denied"):
+        return False
+    if is_past(moment, scene.page.published) or _reported_before(telling, scene):
         return True
     if _counted(telling, scene) and not _fresh(moment, scene):
         return True
@@ -19,8 +23,6 @@ def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
-    if _denied(telling, scene):
-        return False
     return _pluperfect(telling, scene) and not _fresh(moment, scene) and not _this_day(telling, scene)
 
 

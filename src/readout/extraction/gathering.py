@@ -297,7 +297,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     if drafts and telling.parties and all(_stands_for_others(party) for party in telling.parties):
         both = tuple(_latest(drafts).parties)
         return replace(account, telling=replace(telling, parties=both)) if len(both) > 1 else account
-    whole = len({party.country for party in telling.parties}) > 1 and not _lacks_subject(telling)
+    both = 0 < len(telling.others) < len(telling.parties)
+    whole = (both or len({party.country for party in telling.parties}) > 1) and not _lacks_subject(telling)
     if whole or telling.gives.get("echo"):
         return _with_inviter(account, drafts, scene) if telling.gives.get("invites") else account
     if telling.gives.get("delegation"):

@@ -10,7 +10,6 @@ from readout.extraction.page import Page
 from readout.grammar import Unit, Units
 from readout.model.quick import quick
 
-
 ON_THEIR_OWN = frozenset({"movement", "international", "alliance", "platform", "mission"})
 """Kinds of organisations whose people speak for them, not for a country."""
 

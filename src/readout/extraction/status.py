@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from readout.extraction.asides import in_aside
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
-from readout.extraction.timing import is_coming
+from readout.extraction.timing import is_coming, moved_to
 from readout.grammar import Unit
 from readout.model.quick import quick
 
@@ -46,6 +46,8 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
         return Standing("denied", (answer,))
     if denial := _denial(telling, scene):
         return Standing("denied", (denial,))
+    if moved := moved_to(telling, window, scene):
+        return Standing("planned", (moved,))
     given = telling.status or ("held" if _in_its_course(telling, scene) else "")
     if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
         return Standing(str(strongest.attribute("status")), (strongest,))

@@ -12,6 +12,7 @@ from readout.model.quick import quick, replace
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
+FACE_TO_FACE = frozenset({"MET", "HOSTED", "MEETVERB", "HOSTVERB", "RECEPTION"})
 MEDIUM = frozenset({"IN", "DURING", "BY", "'ب'"})
 MEDIUM_REACH = 3
 """How many units before the word for a conversation the one may stand that says that something was said in it."""
@@ -166,6 +167,8 @@ def sentence_of(units: Sequence[Unit]) -> list[int]:
 
 NOT_SUBJECT = frozenset({"'مع'", "'من'", "'إلى'", "'ل'", "'ب'", "'عن'", "'على'", "LEDBY", "ATTEND", "CONTACT"})
 """What stands before an Arabic name that is no subject of the verb behind it."""
+VERBS_FIRST = frozenset({"MET.past", "MET.pres", "HOSTED.past", "HOSTED.pres", "CALLED.past", "VISITED.past"})
+"""Verbs that stand before their subject, which an Arabic clause joined by «and» goes on with."""
 TO_PROTAGONIST = {"parties": "last", "of": "protagonist"}
 
 
@@ -173,12 +176,20 @@ def _telling(match: Match, scene: Scene) -> Telling:
     """The telling of a match; where its first side is no subject, that stays open («met with X and called Y»)."""
     telling = _as_matched(match, scene)
     before = scene[max(0, match.first - 1)].classes
+    if telling.gives.get("subject") and not before.isdisjoint(VERBS_FIRST):
+        telling = _without_object(telling)
     if not telling.gives.get("subject") or before.isdisjoint(NOT_SUBJECT) or not telling.others:
         return telling
     starter = telling.initiator if telling.initiator in telling.others else None
     return replace(
         telling, parties=telling.others, initiator=starter, gives={**telling.gives, **TO_PROTAGONIST, "weight": 1}
     )
+
+
+def _without_object(telling: Telling) -> Telling:
+    """A telling without those whom its subject met before («التقى الرئيس الوزير، وبحث مع …»)."""
+    own = [party for party in telling.parties if party not in telling.others]
+    return replace(telling, parties=(*own[:1], *telling.others)) if telling.others else telling
 
 
 def _as_matched(match: Match, scene: Scene) -> Telling:
@@ -221,7 +232,13 @@ def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) ->
     sentence = scene.bounds[scene.numbers[start]]
     last = min(sentence[1], max(match.last, start + len(trigger)) + MEANS_REACH)
     means = [unit for unit in scene.span(max(sentence[0], match.first - MEANS_REACH), last) if "MEANS" in unit.classes]
+    means = [unit for unit in means if unit.attribute("channel") != "phone" or not _in_person(trigger)]
     return str(means[0].attribute("channel")) if means else given
+
+
+def _in_person(trigger: Sequence[Unit]) -> bool:
+    """True for «met», «received», which nobody does by telephone."""
+    return any(name.partition(".")[0] in FACE_TO_FACE for unit in trigger for name in unit.classes)
 
 
 def _medium(sentence: int, scene: Scene) -> str:

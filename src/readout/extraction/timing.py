@@ -18,6 +18,8 @@ FRESH = timedelta(days=8)
 
 def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
     """Return the date expression of a telling: inside its words, else the nearest between its neighbours."""
+    if moved := moved_to(telling, window, scene):
+        return moved
     first, last = max(window[0], telling.first - REACH), min(window[1], telling.last + REACH)
     dates = [
         (_distance(index, telling), index)
@@ -27,8 +29,34 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
         and not _of_something_else(index, telling, scene)
         and not _before_purpose(index, telling, window, scene)
         and not in_aside(index, window[0], window[1], scene)
+        and not _of_annulment(index, telling, scene)
     ]
     return scene[min(dates)[1]] if dates else None
+
+
+def moved_to(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
+    """Return the new day of a contact that was put off («postponed until 5 June», «تأجل … إلى 5 يونيو»), or None."""
+    first, last = scene.bounds[telling.sentence]
+    off = next((index for index in range(first, last) if "PUTOFF" in scene[index].classes), None)
+    if off is None or not window[0] <= off < max(window[1], telling.last):
+        return None
+    for index in range(off + 1, last):
+        if isinstance(scene[index].payload, Moment) and _exact(scene[index].payload):
+            before = scene[index - 1].classes
+            if index - 1 == off or "TO" in before:
+                return scene[index]
+    return None
+
+
+def _of_annulment(index: int, telling: Telling, scene: Scene) -> bool:
+    """True for the day on which somebody cancelled («on Monday he cancelled Tuesday's talks»)."""
+    if index >= telling.start or "POSS" in scene[index + 1].classes:
+        return False
+    first = scene.bounds[telling.sentence][0]
+    before = scene.span(max(first, index - 2), index)
+    if any(unit.attribute("status") == "planned" for unit in before):
+        return False
+    return any("ANNUL" in unit.classes for unit in scene.span(first, telling.start))
 
 
 def is_coming(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
