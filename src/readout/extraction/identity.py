@@ -155,11 +155,20 @@ def _actors(page: Page) -> list[tuple[int, Unit]]:
 def _lands(page: Page) -> dict[str, str]:
     """Map the folded family names of people whom the knowledge files lack to the country that stands by their name."""
     found: dict[str, str] = {}
-    for _, unit in _actors(page):
-        if unit.payload.name and unit.payload.nations:
-            for key in page.analysis.words[unit.payload.named[1] - 1].keys:
-                found.setdefault(key, unit.payload.nations[0])
+    for index, unit in _actors(page):
+        land = _land(unit.payload, index, page) if unit.payload.name else ""
+        for key in page.analysis.words[unit.payload.named[1] - 1].keys if land else ():
+            found.setdefault(key, land)
     return found
+
+
+def _land(actor: Actor, index: int, page: Page) -> str:
+    """The country of an actor's office, or that of the adjective right before the name («المخرجة الدنماركية …»)."""
+    if actor.nations:
+        return actor.nations[0]
+    before = page.units[index - 1] if index else None
+    nation = before.entries[:1] if before and "NATION" in before.classes else ()
+    return next((entry.id for entry in nation if entry.kind == "country"), "")
 
 
 def _named(actor: Actor, page: Page, full: Container[str], lands: Mapping[str, str]) -> Actor:

@@ -62,7 +62,7 @@ NEAR = 60
 """Likeness in per cent to what the letters give, from which a known spelling of a word is taken."""
 NEARER = 85
 """The same where letters tell the spelling."""
-SOUNDS_ALIKE = 84
+SOUNDS_ALIKE = 90
 """The same for an Arabic spelling that only sounds so; Russian letters tell more than sounds do."""
 RARITY = 0.6
 """Per cent of likeness that a spelling must gain where another one is twice as usual."""
@@ -227,10 +227,16 @@ def learn(people: Iterable[Person], origins: Mapping[str, str]) -> tuple[dict[st
             if origin:
                 counts.setdefault(f"{word} {origin}", Counter())[spelt] += 1
     learnt = {word: found.most_common(1)[0][0] for word, found in counts.items()}
-    usual = {word: found.most_common(1)[0] for word, found in bearers.items()}
-    return learnt, {
-        word: origin for word, (origin, count) in usual.items() if origin and count >= SHARE * bearers[word].total()
-    }
+    homes = {word: home for word, found in bearers.items() if (home := _told(found))}
+    return learnt, homes
+
+
+def _told(bearers: Counter[str]) -> str:
+    """The origin of most bearers of a word, ``arab`` where only that is sure, or an empty string."""
+    origin, count = bearers.most_common(1)[0]
+    if origin and count >= SHARE * bearers.total():
+        return origin
+    return "arab" if sum(bearers[one] for one in ARAB) >= SHARE * bearers.total() else ""
 
 
 def spellings_of(person: Person) -> Iterable[tuple[str, str]]:

@@ -65,7 +65,10 @@ def _analyzer() -> rumorph.Analyzer:
 
 
 def given_names(knowledge: Knowledge, frequencies: Frequencies) -> dict[str, frozenset[str]]:
-    """Return by language the first words of all people's full names, as written, but for everyday Arabic words."""
+    """Return by language the first words of all people's full names, as written, but for everyday Arabic words.
+
+    Those of ``data/names/given.yml`` are given names whatever else they are.
+    """
     names: dict[str, Counter[str]] = {lang: Counter() for lang in LANGUAGES}
     for person in knowledge.people.values():
         for lang, spellings in person.names.items():
@@ -77,4 +80,5 @@ def given_names(knowledge: Knowledge, frequencies: Frequencies) -> dict[str, fro
         for word, count in names["ar"].items()
         if frequencies.get(fold(word), 0.0) >= (EVERYDAY_GIVEN if count > 4 else RARELY_GIVEN)
     }
-    return {lang: frozenset(found) - everyday for lang, found in names.items()}
+    listed = {str(lang): str(given).split() for lang, given in read_yaml(DATA / "names" / "given.yml").items()}
+    return {lang: (frozenset(found) - everyday).union(listed.get(lang, ())) for lang, found in names.items()}
