@@ -201,9 +201,11 @@ def _owners(scene: Scene, drafts: Sequence[Draft], told: dict[int, list[Told]]) 
     """The contact that is being told of in each sentence; one that took place before one that is announced."""
     owners: dict[int, int] = {}
     current: int | None = None
-    since = 0
+    since, aside = 0, -1
     for number in range(len(scene.bounds)):
-        if number in told:
+        if number not in told and (_is_remark(number, scene) or (aside == number - 1 and not _of_sides(number, drafts, scene))):
+            aside = number
+        elif number in told:
             owners[number] = _main_of(told[number], drafts)
             if drafts[owners[number]].status in CURRENT or current is None:
                 current, since = owners[number], number
@@ -237,6 +239,18 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
     return not any("REPORT" in unit.classes for unit in opening) or _own_office(opening, draft)
 
 
+def _is_remark(number: int, scene: Scene) -> bool:
+    """True for a sentence that turns to something else («Separately», «يذكر أن», «Напомним»)."""
+    first, last = scene.bounds[number]
+    return any("REMARK" in unit.classes for unit in scene.span(first, min(last, first + 4)))
+
+
+def _of_sides(number: int, drafts: Sequence[Draft], scene: Scene) -> bool:
+    """True for a sentence in which somebody acts who takes part in one of the contacts."""
+    actors = (unit.payload for unit in scene.span(*scene.bounds[number]) if isinstance(unit.payload, Actor))
+    return any(actor.value == party.value for actor in actors for draft in drafts for party in draft.parties)
+
+
 def _of_old(units: Sequence[Unit], scene: Scene) -> bool:
     """True where a sentence gives a day long before the item's («the war that has gone on since 2011»)."""
     published = scene.page.day
@@ -247,9 +261,10 @@ def _of_old(units: Sequence[Unit], scene: Scene) -> bool:
 def _takes_part(actor: Actor, draft: Draft) -> bool:
     if actor.members or actor.kind in ("pronoun", "leaders", "sides") or actor.office in REPORTERS:
         return True
-    return any(actor.value == party.value for party in draft.parties) or (
-        bool(actor.country) and actor.country in draft.sides
-    )
+    if any(actor.value == party.value for party in draft.parties):
+        return True
+    other = actor.kind == "person" and actor.value and "@" not in actor.value
+    return not other and bool(actor.country) and actor.country in draft.sides
 
 
 def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
