@@ -37,9 +37,15 @@ OF_COUNTRIES = frozenset(
     }
 )
 """Subjects that are those of some country or region, which is then the situation."""
+CODE = 2
+"""Letters of a country's code."""
 ANNOUNCED_REACH = 3
 """How many sentences behind the words that announce a contact may say what it will be about."""
 OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
+TIMES = ("hostilities", "political-process")
+"""Subjects whose words often only say since when («since the start of the invasion», «منذ الانقلاب»)."""
+OLD_REACH = 3
+"""How many units before such words «since» may stand."""
 OCCASION_REACH = 5
 """How many units before a forum the words may stand that make it an occasion."""
 
@@ -84,7 +90,12 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     if not drafts:
         return {}
     topics: dict[int, list[Topic]] = {}
-    told, unmentioned = _told(drafts), _unmentioned(scene)
+    unmentioned = _unmentioned(scene)
+    told = {
+        number: found
+        for number, found in _told(drafts).items()
+        if not (all(one.echo for one in found) and _is_remark(number, scene))
+    }
     owners = _owners(scene, drafts, told)
     for index, topic in _of_story(scene):
         sentence = scene.numbers[index]
@@ -142,7 +153,7 @@ def _topics(scene: Scene) -> Iterable[tuple[int, Topic]]:
     weighty: list[int] = []
     for subject in find_subjects(page):
         index = bisect_right(firsts, subject.first) - 1
-        if _part_of_name(subject, scene[index]) or _of_event(index, subject, scene):
+        if _part_of_name(subject, scene[index]) or _of_event(index, subject, scene) or _beside(index, subject, scene):
             continue
         if subject.subject in OF_COUNTRIES:
             weighty.append(index)
@@ -162,6 +173,23 @@ def _part_of_name(subject: Subject, unit: Unit) -> bool:
     return named and (unit.first < subject.first or subject.last < unit.last)
 
 
+def _beside(index: int, subject: Subject, scene: Scene) -> bool:
+    """True for words that only say more of something: of a person, of a title, of a time.
+
+    «The detained president», «envoy of the Arab League», «since the start of the invasion».
+    """
+    first, last = scene.bounds[scene.numbers[index]]
+    if subject.subject == "prisoners-hostages" and subject.last == subject.first + 1:
+        around = (*scene.span(max(first, index - 1), index), *scene.span(index + 1, min(last, index + 2)))
+        return any("ACTOR.person" in unit.classes or "ACTOR.office" in unit.classes for unit in around)
+    if subject.subject == "international-organisations" and "ORG" in scene[index].classes:
+        behind = scene.span(index + 1, min(last, index + 2))
+        return any("ACTOR" in unit.classes for unit in behind)
+    if subject.subject not in TIMES:
+        return False
+    return any("SINCE" in unit.classes for unit in scene.span(max(first, index - OLD_REACH), index))
+
+
 def _of_event(index: int, subject: Subject, scene: Scene) -> bool:
     """True for a forum that is only the occasion of a meeting («on the sidelines of the G20 summit»)."""
     if subject.subject != "international-organisations":
@@ -178,7 +206,8 @@ def _unmentioned(scene: Scene) -> dict[int, int]:
     """For sentences with words for what was not spoken of: the index behind which nothing was discussed."""
     found: dict[int, int] = {}
     for index in scene.with_class("UNMENTIONED"):
-        found.setdefault(scene.numbers[index], index)
+        sentence = scene.numbers[index]
+        found.setdefault(sentence, scene.bounds[sentence][0] if scene[index].attribute("all") else index)
     return found
 
 
@@ -203,7 +232,9 @@ def _owners(scene: Scene, drafts: Sequence[Draft], told: dict[int, list[Told]]) 
     current: int | None = None
     since, aside = 0, -1
     for number in range(len(scene.bounds)):
-        if number not in told and (_is_remark(number, scene) or (aside == number - 1 and not _of_sides(number, drafts, scene))):
+        if number not in told and (
+            _is_remark(number, scene) or (aside == number - 1 and not _of_sides(number, drafts, scene))
+        ):
             aside = number
         elif number in told:
             owners[number] = _main_of(told[number], drafts)
@@ -240,9 +271,13 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
 
 
 def _is_remark(number: int, scene: Scene) -> bool:
-    """True for a sentence that turns to something else («Separately», «يذكر أن», «Напомним»)."""
+    """True for a sentence that turns to something else («Separately»), or to what came before («ويأتي اللقاء بعد»)."""
     first, last = scene.bounds[number]
-    return any("REMARK" in unit.classes for unit in scene.span(first, min(last, first + 4)))
+    opening = scene.span(first, min(last, first + 4))
+    if any("REMARK" in unit.classes for unit in opening):
+        return True
+    came = next((first + at for at, unit in enumerate(opening) if "CAME" in unit.classes), last)
+    return any("AMID" in unit.classes for unit in scene.span(came, min(last, came + OCCASION_REACH)))
 
 
 def _of_sides(number: int, drafts: Sequence[Draft], scene: Scene) -> bool:
@@ -363,6 +398,8 @@ def _envoys(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]
     for index, draft in enumerate(drafts):
         if draft.status in CURRENT:
             for unit, code in fields_of_envoys(draft.parties, scene):
+                if code in draft.sides and all(len(side) == CODE for side in draft.sides):
+                    continue
                 yield index, Topic("situation", code, scene.page.evidence_of(unit, "situation.envoy"))
 
 

@@ -50,7 +50,7 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
         return str(named) if near is None or _is_named(str(near), scene) else ""
     if entry.kind == "country":
         if entry.form == "names":
-            if entry.id == scene.home or not _talked_about(index, scene, weighty):
+            if entry.id == scene.home or _of_pair(index, scene) or not _talked_about(index, scene, weighty):
                 return ""
             return entry.id if _settled_between(index, scene, weighty) or not _acts(index, scene) else ""
         if entry.form == "capital":
@@ -71,6 +71,18 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
             return ""
         return _part_of_country(unit, scene) or entry.id
     return ""
+
+
+def _of_pair(index: int, scene: Scene) -> bool:
+    """True for a country that only stands before a noun («the U.S. Inflation Reduction Act», «U.S.-Korea summit»)."""
+    behind = scene.span(index + 1, min(scene.bounds[scene.numbers[index]][1], index + 5))
+    if not behind:
+        return False
+    if "'-'" in behind[0].classes and len(behind) > 1 and not behind[1].classes.isdisjoint({"COUNTRY", "NATION"}):
+        return any(not unit.classes.isdisjoint(EVENTS) for unit in behind[2:])
+    unit = scene[index]
+    short = scene.page.analysis.quote(unit.first, unit.last).replace(".", "").isupper()
+    return scene.page.lang == "en" and short and "CAPITAL" in behind[0].classes
 
 
 def _is_named(code: str, scene: Scene) -> bool:
