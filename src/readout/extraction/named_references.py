@@ -94,6 +94,9 @@ def _stated(index: int, setting: Setting) -> tuple[tuple[str, Evidence | None], 
 
 def _date(index: int, known: Format, setting: Setting) -> tuple[Unit | None, str]:
     """The date that the item gives an agreement, with the day that it stands for."""
+    inner = _date_within(setting.units[index], setting)
+    if inner is not None and (day := _fitting(inner.payload, known)):
+        return inner, day
     done = False
     for place in range(index + 1, min(index + BEHIND, len(setting.units))):
         unit = setting.units[place]
@@ -108,6 +111,12 @@ def _date(index: int, known: Format, setting: Setting) -> tuple[Unit | None, str
         if isinstance(unit.payload, Moment) and unit.payload.value and (day := _fitting(unit.payload, known)):
             return unit, day
     return None, ""
+
+
+def _date_within(unit: Unit, setting: Setting) -> Unit | None:
+    """The date that a name holds («Alma-Ata Declaration of 1991»)."""
+    inside = (one for _, one in setting.page.read if unit.first < one.first and one.last <= unit.last)
+    return next((one for one in inside if isinstance(one.payload, Moment)), None)
 
 
 def _fitting(moment: Moment, known: Format) -> str:

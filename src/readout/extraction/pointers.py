@@ -21,6 +21,8 @@ STOPS = frozenset({"MEETING", "AGREEMENT", "THAT", "WHICH"})
 """Classes behind which a date belongs to something else."""
 MULTILATERAL = 3
 """Countries from which the dated statement of their leaders is an agreement."""
+MOVEMENTS = frozenset({"ORG.movement", "ORG.party", "ORG.company"})
+"""Bodies that make agreements for themselves, not for a country."""
 FRESH = 400
 """Days after which what somebody said is history."""
 DATE_REACH = 14
@@ -119,8 +121,9 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
         needs="" if gives.get("sure") else str(gives.get("needs") or ""),
         place=_place(captured(match, "c", setting.units)),
     )  # fmt: skip
-    if "n" in match.captures:
-        yield _numbered(pointer, match, setting)
+    if numbers := captured(match, "n", units):
+        for place, unit in enumerate(numbers):
+            yield _numbered(pointer, unit, setting) if not place else _numbered(replace(pointer, told=()), unit, setting)
         return
     dates = [unit for unit in captured(match, "d", units) if isinstance(unit.payload, Moment) and unit.payload.value]
     if not dates and pointer.needs == "date-sides-or-place":
@@ -163,13 +166,13 @@ def _side(party: Party, kind: str) -> str:
         return party.value
     if kind in BY_PERSONS and not isinstance(actor, Actor):
         return party.value
+    if not party.unit.classes.isdisjoint(MOVEMENTS) and not isinstance(actor, Actor):
+        return party.value
     return party.country or party.value.rpartition("@")[2]
 
 
-def _numbered(pointer: Pointer, match: Match, setting: Setting) -> Pointer:
+def _numbered(pointer: Pointer, unit: Unit, setting: Setting) -> Pointer:
     """A resolution by its number."""
-    first, _ = match.captures["n"]
-    unit = setting.units[first]
     number = setting.page.analysis.words[unit.first].norm if unit.last == unit.first + 1 else ""
     if not number.isdecimal() or not 2 <= len(number) <= 4:
         return replace(pointer, needs="never")
@@ -298,7 +301,7 @@ def _other_day(pointer: Pointer, setting: Setting) -> bool:
     if published is None:
         return not pointer.date.payload.relative or len(pointer.day) < 10
     day = as_date(pointer.day)
-    return abs((day - published).days) > 1 if day else pointer.day != f"{published:%Y-%m}"
+    return not 0 <= (published - day).days <= 1 if day else pointer.day != f"{published:%Y-%m}"
 
 
 def _within(day: str, value: str) -> bool:
@@ -331,6 +334,10 @@ def _date_or_sides(pointer: Pointer, setting: Setting) -> bool:
     return _other_day(pointer, setting) if pointer.day else len(pointer.parties) > 1 and pointer.values != setting.sides
 
 
+def _since_or_day(pointer: Pointer, setting: Setting) -> bool:
+    return _other_day(pointer, setting) if pointer.day else _since(pointer, setting)
+
+
 def _since(pointer: Pointer, setting: Setting) -> bool:
     places = {contact.place.value for contact in setting.contacts if contact.place}
     return bool(pointer.place) and pointer.place not in places
@@ -338,6 +345,6 @@ def _since(pointer: Pointer, setting: Setting) -> bool:
 
 NEEDS = {
     "no-new": _no_new, "older": _older, "past": _past, "other-day": _other_day, "other-sides": _other_sides,
-    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since, "two-sides": _two_sides,
+    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since, "since-or-day": _since_or_day, "two-sides": _two_sides,
 }  # fmt: skip
 """What a pattern may ask besides its words."""

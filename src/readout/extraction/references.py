@@ -14,9 +14,9 @@ from readout.model import Contact, Evidence, Reference, Value
 from readout.model.quick import replace
 
 STAGE, FORMATS = "references", "formats"
-POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI"})
+POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI", "LETTER"})
 """Classes of nouns that may point to something."""
-SAYING = frozenset({"SAID", "HADSAID", "MET"})
+SAYING = frozenset({"SAID", "HADSAID", "MET", "LASTSPOKE", "SPOKE"})
 """Classes of verbs that point to something where a date stands by."""
 NAMING = frozenset({"FORMAT.agreement", "FORMAT.treaty", "FORMAT.format"})
 MAIN = 12
@@ -136,12 +136,12 @@ def _same(one: Pointer, other: Pointer) -> bool:
 def _joined(one: Pointer, other: Pointer) -> Pointer:
     """A pointer with what another one to the same thing adds."""
     dated = one if one.day or not other.day else other
+    weightier = one if one.weight >= other.weight else other
     return replace(
-        one,
+        weightier,
         date=dated.date,
         day=dated.day,
         parties=one.parties if len(one.parties) >= len(other.parties) else other.parties,
-        told=one.told,
     )
 
 
