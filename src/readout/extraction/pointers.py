@@ -1,5 +1,6 @@
 """Pointers: words that may point to something outside the item, and whether they do."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +12,7 @@ from readout.extraction.page import Page
 from readout.extraction.scene import Party
 from readout.extraction.tellings import attribute, captured, nations_of, parties_of
 from readout.grammar import Match, Unit
-from readout.model import Contact, Evidence
+from readout.model import Contact, Evidence, Value
 from readout.model.quick import quick, replace
 
 CONTACT_KINDS = ("meeting", "call", "visit", "letter")
@@ -27,6 +28,10 @@ FRESH = 400
 """Days after which what somebody said is history."""
 DATE_REACH = 14
 """Units behind a marked meeting among which its day may stand."""
+DENIED_REACH = 16
+"""Units before a meeting among which a word denies it."""
+SIGNED_REACH = 14
+"""Units before an agreement signed among which a word or date says that it was signed before."""
 NEW_REACH = 4
 """Units before an agreement among which a word says that it is yet to be made."""
 
@@ -50,6 +55,8 @@ class Pointer:
         title: True for a name of the vocabulary.
         needs: What must be there besides, by the pattern.
         place: English name of the place, or empty.
+        apart: True for a meeting of a body, which no visit or meeting of two on its day is.
+        given: The day of the contact at which it was made, or None.
     """
 
     kind: str
@@ -65,6 +72,8 @@ class Pointer:
     title: bool = False
     needs: str = ""
     place: str = ""
+    apart: bool = False
+    given: Value[str] | None = None
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -120,16 +129,22 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
         name=setting.page.analysis.quote(told[0].first, told[-1].last),
         needs="" if gives.get("sure") else str(gives.get("needs") or ""),
         place=_place(captured(match, "c", setting.units)),
+        apart=bool(gives.get("apart")) or _of_bodies(captured(match, "q", units)),
     )  # fmt: skip
+    if gives.get("now"):
+        yield from _made_at(pointer, setting)
+        return
     if numbers := captured(match, "n", units):
         for place, unit in enumerate(numbers):
-            yield _numbered(pointer, unit, setting) if not place else _numbered(replace(pointer, told=()), unit, setting)
+            yield (
+                _numbered(pointer, unit, setting) if not place else _numbered(replace(pointer, told=()), unit, setting)
+            )
         return
     dates = [unit for unit in captured(match, "d", units) if isinstance(unit.payload, Moment) and unit.payload.value]
     if not dates and pointer.needs == "date-sides-or-place":
         dates = _date_behind(pointer, setting)
     if not dates:
-        yield pointer
+        yield _made_then(pointer, setting) if gives.get("then") else pointer
     for one in dates:
         yield recognised(replace(pointer, date=one, day=str(one.payload.value)), setting)
 
@@ -145,13 +160,20 @@ def _parties(match: Match, kind: str, joint: str, setting: Setting) -> tuple[tup
     if any(_sides_follow(unit) for unit in units):
         units = tuple(unit for unit in units if "ACTOR.leaders" not in unit.classes)
     marks = captured(match, "q", setting.units)
-    stated = [*parties_of(units), *nations_of(marks), *parties_of(unit for unit in marks if "ORG" in unit.classes)]
+    stated = [*parties_of(units), *nations_of(marks), *_bodies(marks)]
     stated += [party for party in nations_of(units) if party.unit not in {one.unit for one in stated}]
     values = [(_side(party, kind), setting.page.evidence_of(party.unit, match.pattern.name)) for party in stated]
     found: list[tuple[str, Evidence | None]] = [(value, evidence) for value, evidence in values if value]
     if not found and joint:
         return tuple((side, None) for side in (setting.people if joint == "people" else setting.sides))
     return tuple({value: (value, evidence) for value, evidence in reversed(found)}.values())[::-1]
+
+
+def _bodies(marks: Sequence[Unit]) -> list[Party]:
+    """Bodies by their names, and by their adjectives where two stand together."""
+    together = _of_bodies(marks)
+    bodies = [unit for unit in marks if "ORG" in unit.classes or (together and "ORGADJ" in unit.classes)]
+    return [Party(unit.entries[0].id, "", unit) for unit in bodies if unit.entries]
 
 
 def _sides_follow(unit: Unit) -> bool:
@@ -169,6 +191,34 @@ def _side(party: Party, kind: str) -> str:
     if not party.unit.classes.isdisjoint(MOVEMENTS) and not isinstance(actor, Actor):
         return party.value
     return party.country or party.value.rpartition("@")[2]
+
+
+def _of_bodies(marks: Sequence[Unit]) -> bool:
+    """True for the adjectives of two or more bodies («الاجتماع الخليجي الأوروبي»)."""
+    return sum("ORGADJ" in unit.classes for unit in marks) > 1
+
+
+def _made_then(pointer: Pointer, setting: Setting) -> Pointer:
+    """An agreement that is to be signed: on the day of the coming contact that its sentence tells."""
+    starts, sentences = setting.page.analysis.starts, setting.page.analysis.sentences
+    first = max(bisect_right(sentences, pointer.told[0].first, key=lambda span: span[0]) - 1, 0)
+    begin, end = starts[sentences[first][0]], starts[pointer.told[0].first]
+    beside = [one for one in setting.contacts if any(begin <= told.start < end for told in one.evidence)]
+    for contact in reversed(beside):
+        visit = contact.channel.value == "visit"  # of days
+        if contact.date is not None and contact.status.value == "planned" and not visit:
+            return replace(pointer, day=contact.date.value, given=contact.date)
+    return pointer
+
+
+def _made_at(pointer: Pointer, setting: Setting) -> Iterable[Pointer]:
+    """An agreement that the item tells was signed: on the day of its main contact, where that was held."""
+    main = setting.contacts[0] if setting.contacts else None
+    before = setting.units[max(pointer.index - SIGNED_REACH, 0) : pointer.index]
+    if main is None or main.date is None or main.status.value not in ("held", "ongoing"):
+        return
+    if not any(not unit.classes.isdisjoint({"PERFECT", "DATE"}) for unit in before):
+        yield replace(pointer, day=main.date.value, given=main.date)
 
 
 def _numbered(pointer: Pointer, unit: Unit, setting: Setting) -> Pointer:
@@ -231,9 +281,21 @@ def countries_of(units: Sequence[Unit]) -> dict[str, str]:
 
 def points(pointer: Pointer, setting: Setting) -> bool:
     """Tell whether a pointer leads outside: to another day, to other sides, to something done before."""
-    if not pointer.kind or pointer.needs == "never" or is_contact(pointer, setting):
+    if not pointer.kind or pointer.needs == "never" or is_contact(pointer, setting) or _denied(pointer, setting):
         return False
     return NEEDS[pointer.needs](pointer, setting) if pointer.needs in NEEDS else True
+
+
+def _denied(pointer: Pointer, setting: Setting) -> bool:
+    """True for a meeting, call or visit that somebody is told to have denied («denied having met NN last week»)."""
+    if pointer.kind not in CONTACT_KINDS:
+        return False
+    for index in range(pointer.index - 1, max(pointer.index - DENIED_REACH, -1), -1):
+        if setting.sentences[index] != pointer.sentence:
+            break
+        if "DENY" in setting.units[index].classes:
+            return True
+    return False
 
 
 def is_contact(pointer: Pointer, setting: Setting) -> bool:
@@ -242,8 +304,13 @@ def is_contact(pointer: Pointer, setting: Setting) -> bool:
         return False
     starts = {setting.page.analysis.starts[unit.first] for unit in pointer.told if unit.last > unit.first}
     for contact, covered in zip(setting.contacts, setting.covered, strict=True):
-        if not contact.participants and contact.date is None and attribute(pointer.told, "running"):
+        unnamed = all("@" in one.value for one in contact.participants)
+        if unnamed and contact.date is None and attribute(pointer.told, "running"):
             continue  # a track of negotiations, not a session
+        if pointer.apart:
+            if any(first.start <= start < first.end for first in contact.evidence[:1] for start in starts):
+                return True
+            continue
         if not covered.isdisjoint(starts):
             return True
         if pointer.day and not pointer.parties and contact.date and contact.date.value == pointer.day:
@@ -263,7 +330,7 @@ def _older(pointer: Pointer, setting: Setting, days: int = 3) -> bool:
     """True for a date at least some days before the item's; without a day of publication for any absolute one."""
     if pointer.date is None or not pointer.day:
         return False
-    published = setting.page.published
+    published = _today(setting)
     if published is None:
         return not pointer.date.payload.relative
     latest = latest_day(pointer.day)
@@ -272,6 +339,13 @@ def _older(pointer: Pointer, setting: Setting, days: int = 3) -> bool:
     if latest is None:
         return pointer.day[:4] < f"{published:%Y}" or (len(pointer.day) == 8 and _week_is_open(pointer.day, published))
     return latest <= published - timedelta(days) or (len(pointer.day) == 7 and pointer.day == f"{published:%Y-%m}")
+
+
+def _today(setting: Setting) -> date | None:
+    """The day of publication, else that of the main contact."""
+    if setting.page.published is not None or not setting.contacts or setting.contacts[0].date is None:
+        return setting.page.published
+    return as_date(setting.contacts[0].date.value)
 
 
 def _week_is_open(day: str, published: date) -> bool:
@@ -297,11 +371,11 @@ def _other_day(pointer: Pointer, setting: Setting) -> bool:
         return False
     if any(contact.date and _within(contact.date.value, pointer.day) for contact in setting.contacts):
         return False
-    published = setting.page.published
+    published = _today(setting)
     if published is None:
         return not pointer.date.payload.relative or len(pointer.day) < 10
     day = as_date(pointer.day)
-    return not 0 <= (published - day).days <= 1 if day else pointer.day != f"{published:%Y-%m}"
+    return abs((day - published).days) > 1 if day else pointer.day != f"{published:%Y-%m}"
 
 
 def _within(day: str, value: str) -> bool:
@@ -345,6 +419,7 @@ def _since(pointer: Pointer, setting: Setting) -> bool:
 
 NEEDS = {
     "no-new": _no_new, "older": _older, "past": _past, "other-day": _other_day, "other-sides": _other_sides,
-    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since, "since-or-day": _since_or_day, "two-sides": _two_sides,
+    "date-sides-or-place": _marked, "date-or-sides": _date_or_sides, "since": _since, "two-sides": _two_sides,
+    "since-or-day": _since_or_day,
 }  # fmt: skip
 """What a pattern may ask besides its words."""

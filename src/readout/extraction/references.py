@@ -14,7 +14,22 @@ from readout.model import Contact, Evidence, Reference, Value
 from readout.model.quick import replace
 
 STAGE, FORMATS = "references", "formats"
-POINTING = frozenset({"AGREEMENT", "PAPER", "DECLARATION", "MEETING", "CALL", "VISIT", "RESOLUTION", "RULING", "MULTI", "LETTER"})
+POINTING = frozenset(
+    {
+        "AGREEMENT",
+        "PAPER",
+        "DECLARATION",
+        "MEETING",
+        "CALL",
+        "VISIT",
+        "RESOLUTION",
+        "RULING",
+        "MULTI",
+        "LETTER",
+        "PRINCIPLES",
+        "CONFERENCE",
+    }
+)
 """Classes of nouns that may point to something."""
 SAYING = frozenset({"SAID", "HADSAID", "MET", "LASTSPOKE", "SPOKE"})
 """Classes of verbs that point to something where a date stands by."""
@@ -150,10 +165,16 @@ def _reference(one: Pointer, page: Page) -> Reference:
     return Reference(
         kind=one.kind,
         evidence=(told,),
-        date=Value(one.day, (page.evidence_of(one.date, one.rule),), 0.8) if one.date and one.day else None,
+        date=_day(one, page),
         parties=_parties(one, told),
         name=one.name,
     )
+
+
+def _day(one: Pointer, page: Page) -> Value[str] | None:
+    if one.given is not None:
+        return Value(one.day, one.given.evidence, 0.6, "inferred")
+    return Value(one.day, (page.evidence_of(one.date, one.rule),), 0.8) if one.date and one.day else None
 
 
 def _parties(one: Pointer, told: Evidence) -> tuple[Value[str], ...]:
