@@ -110,7 +110,7 @@ def test_reading_the_brief_of_every_event_gives_back_what_it_tells(library: Libr
 def test_statements_are_told_in_the_words_of_the_items(library: Library) -> None:
     text = library.brief("putin-erdogan-call-ru", "ru").decode()
     assert re.search("> Владимир Путин за.*: «поставки российского зерна в беднейшие страны будут продолжены»", text)
-    assert "(по-английски): «Turkiye was ready to host the negotiations in Istanbul»" in text
+    assert "(текст на английском): «Turkiye was ready to host the negotiations in Istanbul»" in text
 
 
 def test_initiator_situations_and_earlier_states_are_told(library: Library) -> None:

@@ -90,3 +90,30 @@ def test_contacts_that_are_easily_confused_are_told_apart(case: dict[str, Any]) 
     events = [[one.key.item for one in each.tellings if one.key.contact == 0] for each in cluster(told)]
     wanted = {letter: [one.id for one in documents if one.id.endswith(letter)] for letter in "ab"}
     assert sorted(filter(None, events)) == sorted(filter(None, wanted.values()))
+
+
+ALIGNED: list[dict[str, Any]] = (
+    yaml.safe_load((CORPUS / "aligned.yml").read_text(encoding="utf-8")) if CORPUS.is_dir() else []
+)
+
+
+def spoken(event: dict[str, Any], lang: str) -> list[Said]:
+    return [
+        Said(lang, at, words, frozenset(event["who"][initial]), act, figures=numbers(words))
+        for at, (_, initial, act, words) in enumerate(event[lang])
+    ]
+
+
+@pytest.mark.parametrize(("one", "other"), [("ar", "en"), ("ar", "ru"), ("ru", "en")])
+def test_statements_are_aligned_in_each_pair_of_languages(one: str, other: str) -> None:
+    found, gold = set(), set()
+    for event in ALIGNED:
+        pairs = align(spoken(event, one), spoken(event, other))
+        found |= {(event["event"], pair.one.number, pair.other.number) for pair in pairs}
+        gold |= {
+            (event["event"], a, b)
+            for a, first in enumerate(event[one])
+            for b, second in enumerate(event[other])
+            if first[0] == second[0] != "-"
+        }
+    assert f1(found, gold) >= 0.85

@@ -1,11 +1,13 @@
 """The messages of briefs, in three languages."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from readout.data.files import DATA
 
 LANGUAGES = ("ar", "ru", "en")
+ARABIC_MARKS = {";": "؛", ",": "،"}
 
 
 @cache
@@ -44,6 +46,11 @@ def listed(lang: str, parts: list[str]) -> str:
         return "".join(parts)
     compound = any(joint in part for part in parts for joint in (" and ", " и "))
     return say(lang, "and-last-long" if compound else "and-last", most=_comma(lang).join(parts[:-1]), last=parts[-1])
+
+
+def separated(lang: str, parts: Iterable[str], mark: str = ";") -> str:
+    """Set parts beside each other with a semicolon, or comma, of the language."""
+    return (f"{ARABIC_MARKS[mark]} " if lang == "ar" else f"{mark} ").join(parts)
 
 
 def _comma(lang: str) -> str:

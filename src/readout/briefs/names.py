@@ -80,7 +80,8 @@ def name_country(code: str, lang: str, knowledge: Knowledge) -> Named:
     """Name a country or body that stands for its side."""
     name = country_name(code, lang, knowledge)
     if lang == "ru":
-        return Named(tuple(in_case(name, case) for case in range(6)), noun_gender(name, "ru"), person=False)
+        fixed = _fixed(code, knowledge)
+        return Named(tuple(in_case(name, case, fixed) for case in range(6)), noun_gender(name, "ru"), person=False)
     gender = "f" if lang == "ar" and (code in knowledge.countries or noun_gender(name, "ar") == "f") else "m"
     return Named((the(name) if lang == "en" else name,) * 6, gender, person=False)
 
@@ -153,7 +154,7 @@ def _shared(word: str, form: str) -> int:
 
 def _office_forms(words: str, country: str, gender: str, lang: str, knowledge: Knowledge) -> tuple[str, ...]:
     if lang == "ru":
-        owner = in_case(country_name(country, "ru", knowledge), 1)
+        owner = in_case(country_name(country, "ru", knowledge), 1, _fixed(country, knowledge))
         return tuple(f"{in_case(words, case)} {owner}" for case in range(6))
     adjective = _arabic_adjective(country, words, gender, knowledge)
     return (f"{words} {adjective}" if adjective else _joined_ar(words, country_name(country, "ar", knowledge)),) * 6
@@ -198,6 +199,12 @@ def country_name(code: str, lang: str, knowledge: Knowledge) -> str:
     if country and country.forms[lang, "names"]:
         return country.forms[lang, "names"][0]
     return organisation_name(code, lang, knowledge)
+
+
+def _fixed(code: str, knowledge: Knowledge) -> frozenset[str]:
+    """Return which of a country's Russian names keep one form."""
+    country = knowledge.countries.get(code)
+    return country.indeclinable if country else frozenset()
 
 
 def the(name: str) -> str:

@@ -13,7 +13,7 @@ from readout.model.event import Cited
 LONGEST = 420  # code points of one statement's words
 SAYING = ("statement", "commitment", "praise")
 FSI, PDI = "\u2068", "\u2069"
-QUOTE_MARKS = "«»“”„\"'‘’ "
+PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"))
 
 
 def quoted(beside: Comparison, lang: str, knowledge: Knowledge, most: int) -> Iterator[Sentence]:
@@ -74,8 +74,23 @@ def _speaker(values: Sequence[str], lang: str, knowledge: Knowledge) -> Named | 
 
 def _words(quote: str) -> str:
     """Take marks off the ends of verbatim words; cut at a word what is very long."""
-    words = " ".join(quote.split()).strip(QUOTE_MARKS).rstrip(".,;: ")
+    words = _unquoted(" ".join(quote.split())).rstrip(".,;: ")
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _unquoted(words: str) -> str:
+    """Take off marks that enclose the whole, or that have no partner at its ends; «Аккую» at the end keeps its pair."""
+    if words.count('"') < 3:
+        words = words.strip('"')
+    for opening, closing in PAIRS:
+        opened, closed = words.count(opening), words.count(closing)
+        if words.startswith(opening) and words.endswith(closing) and opened == closed == 1:
+            return _unquoted(words[1:-1].strip())
+        if opening != closing and words.startswith(opening) and opened > closed:
+            return _unquoted(words[1:].strip())
+        if opening not in (closing, "‘") and words.endswith(closing) and closed > opened:
+            return _unquoted(words[:-1].strip())
+    return words
 
 
 def _cited(passage: Passage) -> Cited:

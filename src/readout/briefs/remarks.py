@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from readout.briefs.dates import tell_date
 from readout.briefs.figures import tell_figure
-from readout.briefs.messages import has, say
+from readout.briefs.messages import has, say, separated
 from readout.briefs.names import country_name, name_speaker, place_name
 from readout.knowledge import Knowledge
 from readout.model.event import Event
@@ -16,7 +16,7 @@ def remarks(event: Event, lang: str, knowledge: Knowledge, *, dual: bool = False
         said = [
             (tell_value(one.field, one.value, lang, knowledge, dual=dual), one.support.sides) for one in conflict.values
         ]
-        values = "; ".join(f"{words} ({tell_sides(sides, lang, knowledge)})" for words, sides in said)
+        values = separated(lang, (f"{words} ({tell_sides(sides, lang, knowledge)})" for words, sides in said))
         yield say(lang, "remark-conflict", field=say(lang, f"field-{conflict.field}"), values=values)
     copied = {copy.item for copy in event.copies}
     yield say(lang, "remark-support", sources=len(set(event.items) - copied), items=len(event.items))
@@ -40,4 +40,6 @@ def tell_value(field: str, value: str, lang: str, knowledge: Knowledge, *, dual:
 
 def tell_sides(sides: Sequence[str], lang: str, knowledge: Knowledge) -> str:
     """Name sides; third parties by that."""
-    return ", ".join(say(lang, "third") if side == "third" else country_name(side, lang, knowledge) for side in sides)
+    return separated(
+        lang, (say(lang, "third") if side == "third" else country_name(side, lang, knowledge) for side in sides), ","
+    )

@@ -178,7 +178,7 @@ def _paper(brief: Brief) -> Iterator[str]:
 def _noted(cited: Cited, brief: Brief) -> str:
     """Write a note whose parts each run in their own direction."""
     evidence, source = cited.evidence, brief.sources.get(cited.item, "")
-    parts = [f"«{evidence.quote}»", source, f"{cited.item}:{evidence.start}–{evidence.end}"]
+    parts = [f"«{evidence.quote}»", *source.rsplit(", ", 1), f"{cited.item}:{evidence.start}–{evidence.end}"]
     return " ".join(f"{FSI}{part}{PDI}" for part in parts if part)
 
 

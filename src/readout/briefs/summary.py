@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from readout.briefs.messages import LANGUAGES, listed, say
+from readout.briefs.messages import LANGUAGES, listed, say, separated
 from readout.briefs.names import Named, name_country
 from readout.briefs.remarks import tell_value
 from readout.knowledge import Knowledge
@@ -90,10 +90,11 @@ def _at_odds(made: Comparison, lang: str, sides: str, knowledge: Knowledge) -> I
 def _told(row: Row, values: str, lang: str, knowledge: Knowledge) -> str:
     """Write the values of a cell in a language; a figure with what it counts."""
     if row.kind == "figure":
-        return ", ".join(
-            tell_value("figure", f"{one} {row.label.partition(' ')[0]}", lang, knowledge) for one in values.split(", ")
-        )
-    return ", ".join(tell_value(row.label, one, lang, knowledge) for one in values.split(", "))
+        kind = row.label.partition(" ")[0]
+        told = (tell_value("figure", f"{one} {kind}", lang, knowledge) for one in values.split(", "))
+    else:
+        told = (tell_value(row.label, one, lang, knowledge) for one in values.split(", "))
+    return separated(lang, told, ",")
 
 
 def _by_side(
@@ -118,8 +119,8 @@ def _counted(made: Comparison, lang: str, sides: str) -> Iterator[Clause]:
     for kind, message in (("wording", "summary-wording"), ("scope", "summary-scope")):
         rows = made.of_kind(kind)
         if rows:
-            values = "; ".join(
-                " / ".join(cell.passages[0].quote for cell in row.cells if cell.passages) for row in rows[:MOST]
+            values = separated(
+                lang, (" / ".join(cell.passages[0].quote for cell in row.cells if cell.passages) for row in rows[:MOST])
             )
             yield Clause(say(lang, message, count=len(rows), sides=sides, values=values), _ids(rows))
 

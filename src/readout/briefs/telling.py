@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from readout.briefs.dates import tell_date, tell_when
 from readout.briefs.figures import tell_figure
-from readout.briefs.messages import has, listed, say
+from readout.briefs.messages import has, listed, say, separated
 from readout.briefs.names import (
     Named,
     countries_of_place,
@@ -293,5 +293,5 @@ def _state_notes(event: Event, state: EventState) -> tuple[Cited, ...]:
 def _figures(record: EventRecord, lang: str, knowledge: Knowledge) -> Iterator[Sentence]:
     told = [(words, one) for one in record.figures if (words := tell_figure(one.value, lang, knowledge))]
     if told:
-        figures = "; ".join(words for words, _ in told)
+        figures = separated(lang, (words for words, _ in told))
         yield Sentence(say(lang, "figures", figures=figures), _first_of_each(one.support for _, one in told))

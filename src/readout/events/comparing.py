@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from readout.knowledge import Knowledge
-from readout.model import RefusedError
+from readout.model import Reading, RefusedError
 from readout.model.comparison import Comparison
 from readout.model.event import Event
 from readout.resolution.comparing import Source, compare
-from readout.resolution.voices import THIRD, side_of, voices
+from readout.resolution.voices import THIRD, country_of, side_of, voices
 from readout.store.items import StoredItem, find_key, show_item
 
 MOST_NAMED = 12  # copies whose ids a note lists
@@ -56,4 +56,10 @@ def _source(stored: StoredItem, contact: int, sides: set[str], knowledge: Knowle
     if contact >= len(contacts):
         return None
     spoken: Sequence[str] = voices(stored.document, stored.reading, contacts[contact], knowledge)
-    return Source(stored.document, stored.reading, contacts[contact], side_of(spoken, sides) if spoken else THIRD)
+    side = side_of(spoken, sides) if spoken else THIRD
+    return Source(stored.document, stored.reading, contacts[contact], side, _spoken_for(stored.reading, knowledge))
+
+
+def _spoken_for(reading: Reading, knowledge: Knowledge) -> dict[str, str]:
+    speakers = {value.value for one in reading.statements for value in one.speakers}
+    return {name: country for name in sorted(speakers) if (country := country_of(name, knowledge))}

@@ -9,6 +9,14 @@ CASES = 6
 ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я|[оеы]е|ие|овы)$")
 NOUNS_IN_IE = re.compile(r"(?:ние|тие|ье|бие|вие|лие|чие|дие|мие)$")
 NEUTER = re.compile(r"(?:ств|дел|войск)о$")
+SOFT_FEMININE = re.compile(
+    "(?:астрахань|казань|керчь|крепость|кубань|область|пермь|площадь|рязань|сызрань|тверь|тюмень|церковь)$"
+)
+"""Nouns in ь that are feminine; of other names in ь either gender is tried."""
+PLURALS = re.compile("(?:горки|мытищи|острова|салоники|химки|черновцы)$")
+ADJECTIVAL = re.compile(r"(?:[сц]кий|ный|ная|ская)$")
+"""Names that are adjectives: «Грозный», «Жуковский»."""
+ON_RIVER = re.compile(r"(.+)(-на-.+)$")
 VOWELS = "аеёиоуыэюя"
 Forms = tuple[str, ...]
 
@@ -39,12 +47,13 @@ def declined(name: str, fixed: frozenset[str] = frozenset()) -> set[str]:
     }
 
 
-def in_case(name: str, case: int) -> str:
+def in_case(name: str, case: int, fixed: frozenset[str] = frozenset()) -> str:
     """Return one case of a noun phrase, in its own letters.
 
     Args:
         name: A name or phrase in the nominative.
         case: 0 nominative, 1 genitive, 2 dative, 3 accusative, 4 instrumental, 5 prepositional.
+        fixed: Folded names that keep one form, also as parts of longer ones.
 
     Example:
         >>> in_case("Саудовская Аравия", 1), in_case("министр иностранных дел", 4)
@@ -52,13 +61,15 @@ def in_case(name: str, case: int) -> str:
     """
     if case == 0 or name.isupper():
         return name
-    forms = [_phrase(part, frozenset())[case][0] for part in _parts(name, fold(name))]
+    forms = [_phrase(part, fixed)[case][0] for part in _parts(name, fold(name))]
     words = (" — " if " — " in name else " и ").join(forms).split()
     return " ".join(map(_as_written, words, name.split()))
 
 
 def _as_written(form: str, word: str) -> str:
     """Give a folded form the capitals and the ё of the word that it is a form of."""
+    if river := ON_RIVER.match(word):
+        return _as_written(form[: -len(river[2])], river[1]) + river[2]
     shared = 0
     while shared < min(len(form), len(word)) and fold(word[shared]) == form[shared]:
         shared += 1
@@ -124,12 +135,20 @@ def _adjective(word: str) -> list[Forms]:
 
 def _noun(word: str, plural: bool) -> list[Forms]:
     stem, last = word[:-1], word[-1]
-    if (plural and last in "аяыи") or (last in "ыи" and stem[-1:] not in VOWELS and word[-2:] in PLURAL_ENDS):
+    if river := ON_RIVER.match(word):
+        return [tuple(form + river[2] for form in forms) for forms in _noun(river[1], plural)]
+    if ADJECTIVAL.search(word):
+        return _adjective(word)
+    plural = plural and last in "аяыи"
+    if plural or PLURALS.match(word) or (last in "ыи" and stem[-1:] not in VOWELS and word[-2:] in PLURAL_ENDS):
         return _plural(word, stem, last)
     if last in "ая":
         return _feminine(word, stem, last)
     if last == "й":
         return _same(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem.endswith("и") else "е"))
+    if SOFT_FEMININE.match(word):
+        oblique = ("церкв" if word == "церковь" else stem) + "и"
+        return _same(word, oblique, oblique, word, word + "ю", oblique)
     if last == "ь":  # either gender
         either = (
             (stem + "я", stem + "и"),
@@ -161,6 +180,8 @@ def _masculine(word: str) -> list[Forms]:
         stem = word[:-2] + "ц"
     elif word.endswith("ок") and len(word) > 4:
         stem = word[:-2] + "к"
+    elif word == "египет":
+        stem = "египт"
     ending = "ем" if stem[-1] in "жшчщц" else "ом"
     return _same(word, stem + "а", stem + "у", word, stem + ending, stem + "е")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from readout.resolution.wording import vectors
 
-SAME = 0.5
+SAME = 0.6
 """Score from which two statements say the same; measured on the corpus (see ``docs/events.md``)."""
 MEANING, SPEAKERS, ACT, SUBJECTS, FIGURES = 1.0, 0.12, 0.06, 0.06, 0.1
 KINDS = (
@@ -94,7 +94,8 @@ def _beside(one: Said, other: Said) -> float:
     """Return what speaks for or against a pair besides its words."""
     score = _speakers(one.speakers, other.speakers)
     score += ACT if one.act == other.act else 0.0 if kindred(one.act, other.act) else -ACT
-    score += SUBJECTS if one.subjects & other.subjects else 0.0
+    if one.subjects and other.subjects:
+        score += SUBJECTS if one.subjects & other.subjects else -SUBJECTS
     if one.figures and other.figures:
         score += FIGURES if one.figures & other.figures else -FIGURES
     return score

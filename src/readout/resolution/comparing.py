@@ -1,8 +1,8 @@
 """Setting the tellings of one event beside each other, row by row; a cell holds the words themselves."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
@@ -26,12 +26,14 @@ class Source:
         reading: Its reading.
         contact: The contact of the event.
         side: For which side it speaks, or ``third``.
+        spoken_for: For those who speak in it the country or body for which they do.
     """
 
     document: Document
     reading: Reading
     contact: Contact
     side: str
+    spoken_for: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def item(self) -> str:
@@ -183,11 +185,11 @@ def _facts(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]
 
 
 def _topics(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
-    for kind, field in (("subject", "subjects"), ("situation", "situations")):
+    for kind, name in (("subject", "subjects"), ("situation", "situations")):
         found = (
             (value.value, Finding(where[one.item], one.passage(evidence), value.value))
             for one in sources
-            for value in getattr(one.contact, field)
+            for value in getattr(one.contact, name)
             for evidence in value.evidence[:2]
         )
         yield from _gathered(kind, found)

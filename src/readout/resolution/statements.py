@@ -106,8 +106,43 @@ def _persons(source: "Source") -> dict[str, frozenset[str]]:
 
 def _said(source: "Source", number: int, one: Statement, persons: dict[str, frozenset[str]]) -> Said:
     words = one.span.of(source.document.text)
-    speakers = {name for value in one.speakers for name in persons.get(value.value, frozenset({value.value}))}
-    return Said(source.item, number, words, frozenset(speakers), one.act.value, frozenset(one.subjects), numbers(words))
+    meant = _without_persons(one, source) or words
+    speakers = {name for value in one.speakers for name in _standing_for(value.value, source, persons)}
+    return Said(source.item, number, meant, frozenset(speakers), one.act.value, _subjects(one, source), numbers(words))
+
+
+def _without_persons(one: Statement, source: "Source") -> str:
+    """Leave out the names of persons: all statements of a contact are alike in them, whatever they say."""
+    start, end = one.span
+    named = sorted(
+        {
+            (evidence.start, evidence.end)
+            for person in source.reading.persons
+            for evidence in person.evidence
+            if start <= evidence.start and evidence.end <= end
+        }
+    )
+    kept, at = [], start
+    for first, last in named:
+        kept.append(source.document.text[at : max(at, first)])
+        at = max(at, last)
+    return " ".join(" ".join([*kept, source.document.text[at:end]]).split())
+
+
+def _standing_for(name: str, source: "Source", persons: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Return who speaks, with the participant and country for whom an office speaks."""
+    country = source.spoken_for.get(name, "")
+    return frozenset({name}) | persons.get(name, frozenset()) | persons.get(country, frozenset())
+
+
+def _subjects(one: Statement, source: "Source") -> frozenset[str]:
+    """Return the contact's subjects whose words stand in a statement."""
+    start, end = one.span
+    return frozenset(
+        subject.value
+        for subject in source.contact.subjects
+        if any(start <= evidence.start and evidence.end <= end for evidence in subject.evidence)
+    )
 
 
 def rows(groups: Sequence[Group], columns: Sequence[Column]) -> Iterator[Row]:

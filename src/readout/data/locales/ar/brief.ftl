@@ -311,9 +311,9 @@ act-concern = و{ $gender ->
    *[m] عن قلقه
   }{ $lang }: «{ $words }».
 in-lang = {" "}({ $lang ->
-    [ar] بالعربية
-    [ru] بالروسية
-   *[en] بالإنجليزية
+    [ar] النص بالعربية
+    [ru] النص بالروسية
+   *[en] النص بالإنجليزية
   })
 
 subject-bilateral-relations = العلاقات الثنائية

@@ -108,7 +108,7 @@ act-congratulate = { $speaker } offered congratulations{ $lang }: “{ $words }�
 act-invite = { $speaker } extended an invitation{ $lang }: “{ $words }”.
 act-inform = { $speaker } informed{ $lang }: “{ $words }”.
 act-concern = { $speaker } expressed concern{ $lang }: “{ $words }”.
-in-lang = {" "}(in { $lang ->
+in-lang = {" "}(text in { $lang ->
     [ar] Arabic
     [ru] Russian
    *[en] English
