@@ -190,3 +190,17 @@ def test_the_publisher_stands_above_the_credits() -> None:
     header = header_of(f"الوزير يلتقي نظيره\n\n{body}\n\nمنتدى الحوار\n\nالصورة: المركز الصحفي\n\nالمصدر: نوفوستي")
     assert header.publisher is not None
     assert header.publisher.value == "منتدى الحوار"
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        (f"Readout of the President's Call with President Kowalik\n\n{BODY_EN}", "US"),
+        (f"PM call with President Kowalik: 7 June 2017\n\n{BODY_EN}", "GB"),
+        (f"Minister meets counterpart\n\nA Downing Street spokeswoman said:\n\n{BODY_EN}", "GB"),
+        (f"Readout of the minister's call with President Kowalik\n\n{BODY_EN}", ""),
+        (f"President's call with PM Kowalik ends\n\n{BODY_EN}", ""),
+    ],
+)
+def test_houses_that_word_their_heads_so(text: str, house: str) -> None:
+    assert header_of(text).house == house

@@ -27,6 +27,7 @@ class Header:
         languages: Other languages of the page.
         furniture: Token spans, half-open, that are not part of the story (language links, credits, sign-off).
         doubts: Sentences for the user.
+        house: Code of the country whose house alone words its head so; or empty.
     """
 
     title: Value[str] | None = None
@@ -37,6 +38,7 @@ class Header:
     languages: tuple[Value[str], ...] = ()
     furniture: tuple[tuple[int, int], ...] = ()
     doubts: tuple[str, ...] = ()
+    house: str = ""
 
 
 def read_header(page: Page, sightings: Sequence[Sighting]) -> Header:
@@ -57,6 +59,7 @@ def read_header(page: Page, sightings: Sequence[Sighting]) -> Header:
         languages=read_languages(lines),
         furniture=tuple(_furniture(lines, sightings)),
         doubts=doubts,
+        house=_house(lines),
     )
 
 
@@ -68,3 +71,12 @@ def _furniture(lines: Lines, sightings: Sequence[Sighting]) -> list[tuple[int, i
         if (block.first, block.last) in dates or is_credit_line(units) or is_signoff(block, lines):
             spans.append((block.first, block.last))
     return sorted(spans)
+
+
+def _house(lines: Lines) -> str:
+    """Return the code of the country whose house alone heads its items so («Readout of the President's Call …»)."""
+    for block in lines.head():
+        for unit in lines.of(block):
+            if "HOUSE" in unit.classes:
+                return str(unit.attribute("home"))
+    return ""

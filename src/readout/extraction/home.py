@@ -32,4 +32,4 @@ def home_of(page: Page, header: Header) -> str:
         body = knowledge.organisations.get(outlet.value) if outlet else None
         if body is not None and body.country and body.name not in WORLDWIDE:
             return body.country
-    return ""
+    return header.house
