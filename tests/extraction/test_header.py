@@ -197,7 +197,6 @@ def test_the_publisher_stands_above_the_credits() -> None:
     [
         (f"Readout of the President's Call with President Kowalik\n\n{BODY_EN}", "US"),
         (f"PM call with President Kowalik: 7 June 2017\n\n{BODY_EN}", "GB"),
-        (f"Minister meets counterpart\n\nA Downing Street spokeswoman said:\n\n{BODY_EN}", "GB"),
         (f"Readout of the minister's call with President Kowalik\n\n{BODY_EN}", ""),
         (f"President's call with PM Kowalik ends\n\n{BODY_EN}", ""),
     ],
