@@ -159,3 +159,45 @@ def test_of_two_items_of_one_side_the_comparison_says_that_one_side_is_heard(lib
     assert len(made.columns) == 1
     assert "only one side is heard" in " ".join(made.notes)
     assert [len(clauses) for _, clauses in made.summary] == [1, 1, 1]
+
+
+def named(library: Library, name: str, spelt: str, country: str = "DE") -> None:
+    """Add an item that tells of a call of somebody whom the knowledge files lack."""
+    made, read = item(name)
+    contact = read.contacts[0]
+    other = replace(contact.participants[1], value=spelt, name=spelt, romanised=spelt, person_id="", country=country)
+    contact = replace(contact, participants=(contact.participants[0], other))
+    library.put(made, replace(read, contacts=(contact,), persons=()))
+
+
+def dossier(library: Library, key: str) -> int:
+    found = library.person(key)
+    return found.contacts.total if found else 0
+
+
+def test_somebody_without_an_entry_is_one_person_in_all_spellings(library: Library) -> None:
+    for number, spelt in enumerate(("Klaus Frenk", "Claus Frenk", "Klaus Frank")):
+        named(library, f"de-{number}", spelt)
+    named(library, "at-1", "Klaus Frank", country="AT")
+    assert dossier(library, "Klaus Frenk") == 3
+    assert library.person("Claus Frenk") is None
+    assert dossier(library, "Klaus Frank") == 1
+
+
+def test_a_decision_about_a_person_holds_for_dossiers_and_can_be_taken_back(library: Library) -> None:
+    named(library, "de-1", "Klaus Frenk")
+    named(library, "de-2", "Nikolaus Frenk")
+    made = library.judge(Judgement(0, "person", "de-2", 0, field="Nikolaus Frenk", value="Klaus Frenk", who="me"))
+    assert dossier(library, "Klaus Frenk") == 2
+    assert library.person("Nikolaus Frenk") is None
+    library.rebuild()
+    assert dossier(library, "Klaus Frenk") == 2
+    library.undo(made.judgement.id)
+    assert (dossier(library, "Klaus Frenk"), dossier(library, "Nikolaus Frenk")) == (1, 1)
+
+
+def test_a_decision_splits_two_people_of_one_name(library: Library) -> None:
+    named(library, "de-1", "Klaus Frenk")
+    named(library, "de-2", "Klaus Frenk")
+    library.judge(Judgement(0, "person", "de-2", 0, field="Klaus Frenk", value="Klaus Frenk (Bonn)", who="me"))
+    assert (dossier(library, "Klaus Frenk"), dossier(library, "Klaus Frenk (Bonn)")) == (1, 1)

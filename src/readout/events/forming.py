@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from readout.events.openings import Openings
+from readout.events.recognising import recognise
 from readout.knowledge import Knowledge
 from readout.model import Document, Reading
 from readout.model.event import Event, Judgement, TellingKey
@@ -66,6 +67,7 @@ def _keep(
     _keep_sketch(connection, item_id, document, reading)
     relink(connection, item_id, document.id)
     judgements = judgements_about(connection, [item_id])
+    recognise(connection, item_id, document.id, reading, judgements, knowledge)
     mine = [with_persons(one, judgements, knowledge) for one in told(document, reading, knowledge)]
     shelf.put_tellings(connection, item_id, [telling_row(one) for one in mine])
     return mine

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from readout.events.forming import form_around, telling_row
+from readout.events.recognising import recognise
 from readout.knowledge import Knowledge
 from readout.model import RefusedError
 from readout.model.event import Event, Judgement
@@ -83,5 +84,6 @@ def _put_persons(connection: Connection, item_id: int, key: str, knowledge: Know
     """Make an item's tellings again from its reading, with the persons whom analysts recognised."""
     stored = show_item(connection, key)
     judgements = judgements_about(connection, [item_id])
+    recognise(connection, item_id, key, stored.reading, judgements, knowledge)
     made = [with_persons(one, judgements, knowledge) for one in told(stored.document, stored.reading, knowledge)]
     shelf.put_tellings(connection, item_id, [telling_row(one) for one in made])
