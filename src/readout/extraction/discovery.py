@@ -9,6 +9,7 @@ from readout.extraction.rules import Rules
 from readout.extraction.sweeping import NAME_WORDS
 from readout.extraction.titles import TITLES, is_titled_family
 from readout.grammar import Unit, Units
+from readout.grammar.alphabet import interned
 from readout.knowledge.likeness import significant
 from readout.languages import Word, script_of
 
@@ -69,7 +70,7 @@ def _with_classes(unit: Unit, classes: frozenset[str]) -> Unit:
 
 @lru_cache(maxsize=10_000)
 def _added(classes: frozenset[str], name: str) -> frozenset[str]:
-    return classes | {name}
+    return interned(classes | {name})
 
 
 def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:

@@ -12,6 +12,8 @@ from readout.extraction.support import supported
 from readout.extraction.sweeping import NAMES
 from readout.grammar import Hit, Unit, Units
 from readout.grammar.gazetteer import Gazetteer
+from readout.grammar.alphabet import interned
+from readout.grammar.gazetteer import Reach
 from readout.grammar.units import entry_classes, first_units, head_bits
 from readout.languages import Analysis
 from readout.model import Evidence
@@ -143,29 +145,33 @@ def mark_terms(
     units, numbers, words = page.units, page.numbers, page.analysis.words
     gazetteer = page.rules.terms[page.lang, stage]
     places = page.places[stage] if last is None else page.places_in(stage, *tokens)
-    hits = gazetteer.match(words, places=places) if places else []
     last = len(units) if last is None else last
-    result: list[Unit] = []
-    done = first
-    for hit in hits:
-        index = numbers[hit.first]
+    result: list[Unit | None] = list(units[first:last])
+    done, whole = first, True
+    for begin, end, reach in gazetteer.stretches(words, places):
+        index = numbers[begin]
         if index < done or index >= last:
             continue
         unit = units[index]
-        result += units[done:index]
-        alone = unit.last == hit.last and unit.payload is None and not unit.entries
-        done = index + 1 if alone else _plain_reach(units, index, hit.last, last)
-        if done:
-            bits = unit.bits if hit.last < hit.first + 3 else head_bits(words[hit.first : hit.last])
-            result.append(Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, bits))
+        if unit.last == end and unit.payload is None and not unit.entries:
+            done = index + 1
+            bits = unit.bits if end < begin + 3 else head_bits(words[begin:end])
+            result[index - first] = Unit(begin, end, reach.classes, reach.entries, bits)
             continue
-        marked = _both(unit, hit) if hit.last == unit.last else _shorter(page, index, last, gazetteer)
-        result.append(marked)
-        done = index + 1
-        while done < last and units[done].first < marked.last:
-            done += 1
-    result += units[done:last]
-    return result
+        done = _plain_reach(units, index, end, last)
+        if done:
+            bits = unit.bits if end < begin + 3 else head_bits(words[begin:end])
+            marked = Unit(begin, end, reach.classes, reach.entries, bits)
+        else:
+            marked = _both(unit, reach) if end == unit.last else _shorter(page, index, last, gazetteer)
+            done = index + 1
+            while done < last and units[done].first < marked.last:
+                done += 1
+        result[index - first] = marked
+        if done > index + 1:
+            result[index + 1 - first : done - first] = [None] * (done - index - 1)
+            whole = False
+    return result if whole else list(filter(None, result))  # type: ignore[return-value]
 
 
 def _shorter(page: Page, index: int, last: int, gazetteer: Gazetteer) -> Unit:
@@ -199,6 +205,6 @@ def _term(unit: Unit, hit: Hit) -> Unit:
     return Unit(hit.first, hit.last, entry_classes(hit.entries), hit.entries, unit.bits)
 
 
-def _both(unit: Unit, hit: Hit) -> Unit:
-    classes = unit.classes | entry_classes(hit.entries)
-    return Unit(unit.first, unit.last, classes, unit.entries + hit.entries, unit.bits, unit.payload)
+def _both(unit: Unit, reach: Reach) -> Unit:
+    classes = interned(unit.classes | reach.classes)
+    return Unit(unit.first, unit.last, classes, unit.entries + reach.entries, unit.bits, unit.payload)

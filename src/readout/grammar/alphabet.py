@@ -17,6 +17,14 @@ FEATURE_CHARACTERS = [chr(FIRST_FEATURE + bits) for bits in range(1 << len(FEATU
 """The character of each combination of features, by its bits."""
 
 
+_SETS: dict[frozenset[str], frozenset[str]] = {}
+
+
+def interned(classes: frozenset[str]) -> frozenset[str]:
+    """Return the one object that stands for all equal sets of classes, so that finding it compares no members."""
+    return _SETS.setdefault(classes, classes)
+
+
 class Spelled(Protocol):
     """What the alphabet can spell: something with classes and features."""
 
@@ -32,7 +40,7 @@ class _Rows(dict[frozenset[str], "_Row"]):
         self._character = character
 
     def __missing__(self, classes: frozenset[str]) -> "_Row":
-        row = self[classes] = _Row(self._character(classes))
+        row = self[interned(classes)] = _Row(self._character(classes))
         return row
 
 

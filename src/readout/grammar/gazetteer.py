@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
+from readout.grammar.alphabet import interned
 from readout.languages import Word
 
 LONGEST = 12
@@ -150,40 +151,54 @@ class Gazetteer:
         Returns:
             Hits that do not overlap, in order.
         """
-        hits: list[Hit] = []
-        beginnings, end, count = self._beginnings, first, len(words)
-        for index in range(first, count if last is None else last) if places is None else places:
+        if places is None:
+            places = range(first, len(words) if last is None else last)
+        return [_hit((begin, end, reach.entries)) for begin, end, reach in self.stretches(words, places)]
+
+    def stretches(self, words: Sequence[Word], places: Iterable[int]) -> "list[Stretch]":
+        """Find the longest entry at each place, as ``match`` does.
+
+        Args:
+            words: The tokens of a document.
+            places: Indexes of the tokens with which an entry may begin, in order.
+
+        Returns:
+            First token, index after the last one, and what they spell; without overlap, in order.
+        """
+        found: list[Stretch] = []
+        known, end, count = self._beginnings.get, 0, len(words)
+        for index in places:
             if index < end:
                 continue
             word = words[index]
-            reach = beginnings.get(word) or self._begin(word)
-            entries, end = reach.entries, index + 1
-            if reach.keys and end < count and reach.steps.get(words[end]) is not NOWHERE:
-                entries, end = self._longest(words, index, reach)
-            if entries:
-                hit = _hit((index, end, entries))
+            reach = known(word) or self._begin(word)
+            if reach.keys and index + 1 < count and reach.steps.get(words[index + 1]) is not NOWHERE:
+                reach, end = self._longest(words, index, reach)
                 if end > index + 1:
-                    hit = self._longer_inside(words, hit)
-                    end = hit.last
-                hits.append(hit)
-            else:
-                end = index + 1
-        return hits
+                    stretch = self._longer_inside(words, (index, end, reach))
+                    found.append(stretch)
+                    end = stretch[1]
+                    continue
+            if reach.entries:
+                found.append((index, index + 1, reach))
+        return found
 
-    def _longer_inside(self, words: Sequence[Word], hit: Hit) -> Hit:
-        """The hit, or a longer one that begins inside it and runs beyond («الشيخ تميم» + «تميم بن حمد آل ثاني»)."""
-        for index in range(hit.first + 1, hit.last):
-            other = self.longest_at(words, index)
-            if other is not None and other.last > hit.last and other.last - other.first > hit.last - hit.first:
-                return other
-        return hit
+    def _longer_inside(self, words: Sequence[Word], stretch: "Stretch") -> "Stretch":
+        """What was found, or more that begins inside it and runs beyond («الشيخ تميم» + «تميم بن حمد آل ثاني»)."""
+        first, last, _ = stretch
+        for index in range(first + 1, last):
+            reach = self._beginnings.get(words[index]) or self._begin(words[index])
+            if reach.keys and last < len(words):
+                reach, end = self._longest(words, index, reach)
+                if end > last and end - index > last - first:
+                    return index, end, reach
+        return stretch
 
     def longest_at(self, words: Sequence[Word], index: int) -> Hit | None:
         """Find the longest entry that begins at one place, or None."""
         word = words[index]
-        reach = self._beginnings.get(word) or self._begin(word)
-        entries, end = self._longest(words, index, reach) if reach.keys else (reach.entries, index + 1)
-        return _hit((index, end, entries)) if entries else None
+        reach, end = self._longest(words, index, self._beginnings.get(word) or self._begin(word))
+        return _hit((index, end, reach.entries)) if reach.entries else None
 
     def beginnings(self, classes: frozenset[str]) -> frozenset[str]:
         """Return the first folded tokens of the entries with one of some classes; of all where no class is given."""
@@ -267,10 +282,10 @@ class Gazetteer:
         entries = self.find(key)
         return bool(entries) and all(entry.form in FINITE for entry in entries)
 
-    def _longest(self, words: Sequence[Word], first: int, reach: "Reach") -> tuple[tuple[Entry, ...], int]:
-        """Return the entries of the longest spelling that begins at a place, and the index after it."""
+    def _longest(self, words: Sequence[Word], first: int, reach: "Reach") -> "tuple[Reach, int]":
+        """Return the longest spelling that begins at a place, and the index after it."""
         index = last = first + 1
-        best, most = reach.entries, min(len(words), first + LONGEST)
+        best, most = reach, min(len(words), first + LONGEST)
         while reach.keys and index < most:
             word = words[index]
             if word.keys[0] == SKIPPED:
@@ -281,7 +296,7 @@ class Gazetteer:
             reach = reach.steps.get(word) or self._step(reach, word)
             index += 1
             if reach.entries:
-                best, last = reach.entries, index
+                best, last = reach, index
         return best, last
 
     def _step(self, reach: "Reach", word: Word) -> "Reach":
@@ -294,23 +309,32 @@ class Gazetteer:
         return found
 
 
+def classes_of(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return all classes of some entries."""
+    return interned(frozenset([name for entry in entries for name in entry.classes]))
+
+
 class Reach:
     """How far some words reach into the spellings of a gazetteer.
 
     Attributes:
         entries: The entries that these words spell.
+        classes: All classes of these entries.
         keys: Keys from which longer spellings go on.
         steps: The reach of these words and one more, as far as it has been asked for.
     """
 
-    __slots__ = ("entries", "keys", "steps")
+    __slots__ = ("classes", "entries", "keys", "steps")
 
     def __init__(self, entries: tuple[Entry, ...], keys: tuple[str, ...]) -> None:
         self.entries = entries
+        self.classes = classes_of(entries)
         self.keys = keys
         self.steps: dict[Word, Reach] = {}
 
 
+Stretch = tuple[int, int, Reach]
+"""First token, index after the last one, and what they spell."""
 NOWHERE = Reach((), ())
 MOST_BEGINNINGS = 100_000
 MOST_STEPS = 300_000

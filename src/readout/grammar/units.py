@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from readout.grammar.alphabet import BITS, Alphabet, feature_bits
-from readout.grammar.gazetteer import Entry, Hit
+from readout.grammar.alphabet import BITS, Alphabet, feature_bits, interned
+from readout.grammar.gazetteer import Entry, Hit, classes_of
 from readout.languages import Analysis, Word
 
 BOUNDARY = frozenset({"|"})
@@ -122,12 +122,12 @@ KNOWN_MARKS = frozenset(",.:;!?…-()[]/\"«»“”„‟‘’'‹›%+&*#@=$�
 def word_classes(word: Word) -> frozenset[str]:
     """Return the classes of a word that no lexicon knows: its kind, capital, and the mark itself."""
     if word.kind == "mark":
-        return frozenset({"MARK", f"'{word.norm}'"} if word.norm in KNOWN_MARKS else {"MARK"})
+        return interned(frozenset({"MARK", f"'{word.norm}'"} if word.norm in KNOWN_MARKS else {"MARK"}))
     if word.kind == "number":
-        return number_classes(word.norm)
+        return interned(number_classes(word.norm))
     if word.kind == "clitic":
-        return frozenset({"CLITIC", f"'{word.norm}'"})
-    return frozenset({"WORD", "CAPITAL"}) if word.capital else frozenset({"WORD"})
+        return interned(frozenset({"CLITIC", f"'{word.norm}'"}))
+    return interned(frozenset({"WORD", "CAPITAL"} if word.capital else {"WORD"}))
 
 
 def number_classes(norm: str) -> frozenset[str]:
@@ -191,7 +191,7 @@ PLAIN = _Plain()
 @lru_cache(maxsize=50_000)
 def entry_classes(entries: tuple[Entry, ...]) -> frozenset[str]:
     """Return all classes of the entries of one spelling."""
-    return frozenset(name for entry in entries for name in entry.classes)
+    return classes_of(entries)
 
 
 def first_units(analysis: Analysis, hits: Sequence[Hit]) -> list[Unit]:
