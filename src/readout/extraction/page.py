@@ -11,9 +11,8 @@ from readout.extraction.rules import Rules
 from readout.extraction.support import supported
 from readout.extraction.sweeping import NAMES
 from readout.grammar import Hit, Unit, Units
-from readout.grammar.gazetteer import Gazetteer
 from readout.grammar.alphabet import interned
-from readout.grammar.gazetteer import Reach
+from readout.grammar.gazetteer import Gazetteer, Reach
 from readout.grammar.units import entry_classes, first_units, head_bits
 from readout.languages import Analysis
 from readout.model import Evidence

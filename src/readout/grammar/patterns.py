@@ -19,9 +19,11 @@ A pattern is a sequence of elements, separated by spaces:
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial, reduce
 from itertools import pairwise
+from operator import or_
 from typing import Any, NamedTuple
 
 from readout.grammar.alphabet import ANY_CLASS, Alphabet, class_set, feature_set
@@ -35,6 +37,7 @@ ELEMENT = re.compile(
 )
 FEATURES_ASKED = re.compile(r"/([a-z,]+)$")
 DEFAULT_GAP = "{0,6}"
+DIGITS = "0123456789"
 BOUNDED = {"*": "{0,8}", "+": "{1,8}", "?": "?", None: ""}
 
 
@@ -71,12 +74,14 @@ class Match(NamedTuple):
         first: Index of the first unit.
         last: Index after the last unit.
         captures: Captured parts as ``(first, last)`` unit indexes.
+        families: The pattern's captures called ``name``, ``name2``, … by ``name``.
     """
 
     pattern: Pattern
     first: int
     last: int
     captures: dict[str, tuple[int, int]]
+    families: Mapping[str, tuple[str, ...]]
 
 
 class Expression(NamedTuple):
@@ -122,24 +127,23 @@ class PatternSet:
         self._supply = _Supply({})
         self._size = -1
 
-    def matches(self, units: Units) -> Iterator[Match]:
+    def matches(self, units: Units) -> list[Match]:
         """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
         if self._size != len(self._alphabet):
             self._compile()
-        string, present, supply = units.string, 0, self._supply
-        for bits in map(supply.__getitem__, units.present):
-            present |= bits
-        sentences: list[tuple[int, int, int]] = []
-        for needed, across, compiled in self._runnable:
-            if needed & present != needed:
-                continue
+        string, supply = units.string, self._supply
+        present = reduce(or_, map(supply.__getitem__, units.present), 0)
+        runnable = [one for one in self._runnable if one[0] & present == one[0]]
+        sentences = _supplied(units, supply) if runnable else []
+        found: list[Match] = []
+        for needed, across, compiled in runnable:
             if across:
-                yield from compiled.found_in(string, 0, len(string))
+                compiled.find(string, 0, len(string), found)
                 continue
-            sentences = sentences or _supplied(units, supply)
             for bits, first, last in sentences:
                 if needed & bits == needed:
-                    yield from compiled.found_in(string, first, last)
+                    compiled.find(string, first, last, found)
+        return found
 
     def _compile(self) -> None:
         """Compile the patterns that ask for a class of which the alphabet has a new set; at first all."""
@@ -175,11 +179,10 @@ def _supplied(units: Units, supply: "_Supply") -> list[tuple[int, int, int]]:
     string = units.string
     starts = [2 * start for start in units.starts]
     found = []
-    for start, end in pairwise([0, *starts[1:], len(string)] if starts else [0, len(string)]):
-        bits = 0
-        for more in map(supply.__getitem__, {*string[start : end + 2 : 2]}):
-            bits |= more
-        found.append((bits, start, min(end + 2, len(string))))
+    supplied, length = supply.__getitem__, len(string)
+    for start, end in pairwise([0, *starts[1:], length] if starts else [0, length]):
+        behind = end + 2 if end < length else length
+        found.append((reduce(or_, map(supplied, {*string[start:behind:2]}), 0), start, behind))
     return found
 
 
@@ -208,34 +211,53 @@ class _Compiled:
         frozen: Regular expressions that are compiled already, by their sources.
     """
 
-    __slots__ = ("_frozen", "_groups", "_regex", "across", "expression", "pattern")
+    __slots__ = ("_families", "_frozen", "_groups", "_search", "across", "expression", "pattern")
 
     def __init__(self, pattern: Pattern, expression: Expression, frozen: Mapping[str, FrozenRegex]) -> None:
         self.pattern = pattern
         self.expression = expression
         self.across = ACROSS.search(pattern.match.strip()) is not None
         self._frozen = frozen
-        self._regex: re.Pattern[str] | None = None
+        self._search: Callable[[str, int, int], re.Match[str] | None] | None = None
         self._groups: tuple[tuple[str, int], ...] = ()
+        self._families: dict[str, tuple[str, ...]] = {}
 
-    def found_in(self, string: str, start: int, end: int) -> Iterator[Match]:
-        """Find the matches in a part of a class string; they do not overlap."""
-        if self._regex is None:
-            self._regex = thaw(self.expression.source, self._frozen.get(self.expression.source))
-            self._groups = tuple(self._regex.groupindex.items())
-        reach = 0
-        for found in self._regex.finditer(string, start, end):
+    def find(self, string: str, start: int, end: int, matches: list[Match]) -> None:
+        """Add the matches in a part of a class string to others; they do not overlap."""
+        search = self._search or self._prepare()
+        found, reach = search(string, start, end), 0
+        while found is not None:
             spans = found.regs
             first, last = spans[1]
-            if first < reach:
-                continue
-            reach = last
-            captures = {}
-            for name, number in self._groups:
-                begin, behind = spans[number]
-                if 0 <= begin < behind:
-                    captures[name] = (begin // 2, behind // 2)
-            yield Match(self.pattern, first // 2, (last + 1) // 2, captures)
+            if first >= reach:
+                reach = last
+                captures = {}
+                for name, number in self._groups:
+                    begin, behind = spans[number]
+                    if 0 <= begin < behind:
+                        captures[name] = (begin // 2, behind // 2)
+                matches.append(_match((self.pattern, first // 2, (last + 1) // 2, captures, self._families)))
+            found = search(string, spans[0][1], end)
+
+    def _prepare(self) -> "Callable[[str, int, int], re.Match[str] | None]":
+        regex = thaw(self.expression.source, self._frozen.get(self.expression.source))
+        self._groups = tuple(regex.groupindex.items())
+        self._families = _families(regex.groupindex)
+        self._search = regex.search
+        return regex.search
+
+
+_match: Callable[[tuple[Any, ...]], Match] = partial(tuple.__new__, Match)
+
+
+def _families(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Group the names of captures: ``name``, ``name2``, … by ``name``."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        family = name.rstrip(DIGITS)
+        for key in {name, family}:
+            found[key] = (*found.get(key, ()), name)
+    return found
 
 
 ACROSS = re.compile(r"\S\s*¶|\[[^\]]*\|[^\]]*\]")
@@ -405,15 +427,15 @@ def captured(match: Match, name: str, units: Sequence[Unit]) -> list[Unit]:
 
     A name stands only once in a regular expression.
     """
-    spans = [
-        span
-        for capture, span in match.captures.items()
-        if capture == name or (capture.startswith(name) and capture[len(name) :].isdecimal())
-    ]
-    if len(spans) == 1:
-        return list(units[slice(*spans[0])])
-    found = [unit for first, last in spans for unit in units[first:last]]
-    found.sort(key=_first)
+    captures = match.captures
+    found: list[Unit] = []
+    family = match.families.get(name, ())
+    for capture in family:
+        if capture in captures:
+            first, last = captures[capture]
+            found += units[first:last]
+    if len(family) > 1:
+        found.sort(key=_first)
     return found
 
 
