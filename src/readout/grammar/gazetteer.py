@@ -130,12 +130,11 @@ class Gazetteer:
         self._made: dict[int, Entry] = {}
         self._beginnings: dict[Word, Reach] = {}
         self._steps = 0
-        self._found: dict[tuple[int, ...], tuple[Entry, ...]] = {}
+        self._found: dict[tuple[int, ...], tuple[tuple[Entry, ...], frozenset[str]]] = {}
 
     def knows(self, word: Word) -> bool:
         """Tell whether an entry may begin with a word."""
-        keys = self._keys
-        return any(key in keys for key in word.keys)
+        return not self._keys.keys().isdisjoint(word.keys)
 
     def match(
         self, words: Sequence[Word], first: int = 0, last: int | None = None, places: Iterable[int] | None = None
@@ -253,12 +252,14 @@ class Gazetteer:
         values = [self._keys[key] for key in keys]
         ended = tuple([value for value in values if value >= 0])
         onward = [key for key, value in zip(keys, values, strict=True) if value < 0 or value & 1]
-        return Reach(self._unhidden(ended) if ended else (), tuple(onward))
+        entries, classes = self._unhidden(ended) if ended else NOTHING
+        return Reach(entries, classes, tuple(onward))
 
-    def _unhidden(self, values: tuple[int, ...]) -> tuple[Entry, ...]:
+    def _unhidden(self, values: tuple[int, ...]) -> tuple[tuple[Entry, ...], frozenset[str]]:
         found = self._found.get(values)
         if found is None:
-            found = self._found[values] = self._merged(values)
+            entries = self._merged(values)
+            found = self._found[values] = entries, classes_of(entries)
         return found
 
     def _merged(self, values: Sequence[int]) -> tuple[Entry, ...]:
@@ -326,16 +327,17 @@ class Reach:
 
     __slots__ = ("classes", "entries", "keys", "steps")
 
-    def __init__(self, entries: tuple[Entry, ...], keys: tuple[str, ...]) -> None:
+    def __init__(self, entries: tuple[Entry, ...], classes: frozenset[str], keys: tuple[str, ...]) -> None:
         self.entries = entries
-        self.classes = classes_of(entries)
+        self.classes = classes
         self.keys = keys
         self.steps: dict[Word, Reach] = {}
 
 
 Stretch = tuple[int, int, Reach]
 """First token, index after the last one, and what they spell."""
-NOWHERE = Reach((), ())
+NOTHING: tuple[tuple[Entry, ...], frozenset[str]] = ((), frozenset())
+NOWHERE = Reach(*NOTHING, ())
 MOST_BEGINNINGS = 100_000
 MOST_STEPS = 300_000
 """How many words and steps are remembered; more are forgotten all at once."""

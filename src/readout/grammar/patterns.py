@@ -153,20 +153,18 @@ class PatternSet:
             if self._size < 0 or not fresh.isdisjoint(self._classes[number]):
                 known = self._expressions[number] if usable else None
                 expression = known or to_regex(pattern, self._alphabet)
-                self._compiled[number] = _Compiled(pattern, expression, self.frozen) if expression else None
+                before, size = self._compiled[number], len(self._alphabet)
+                self._compiled[number] = _Compiled(pattern, expression, self, size, before) if expression else None
         self._size = len(self._alphabet)
         possible = [compiled for compiled in self._compiled if compiled]
         needs = dict.fromkeys(need for one in possible for need in one.expression.needed)
         bits = {need: 1 << number for number, need in enumerate(needs)}
         self._supply = _Supply(bits)
-        self._runnable = [
-            (
-                sum(bits[need] for need in {*one.expression.needed}),
-                ACROSS.search(one.pattern.match.strip()) is not None,
-                one,
-            )
-            for one in possible
-        ]
+        self._runnable = [(sum(bits[need] for need in {*one.expression.needed}), one.across, one) for one in possible]
+
+    def characters_since(self, size: int) -> frozenset[str]:
+        """Return the characters that the alphabet has got since it had so many."""
+        return frozenset(map(self._alphabet.character, self._alphabet.sets[size:]))
 
     def expressions(self) -> tuple[Expression | None, ...]:
         """Return the patterns as regular expressions; None for each that cannot match."""
@@ -205,25 +203,39 @@ class _Supply(dict[str, int]):
 class _Compiled:
     """A pattern with its regular expression, compiled when first needed.
 
+    Where the alphabet has grown, the expression that came before still serves all that has no new character, and
+    that is nearly everything: compiling takes as long as reading a sentence a hundred times.
+
     Args:
         pattern: The pattern.
         expression: The pattern as a regular expression.
-        frozen: Regular expressions that are compiled already, by their sources.
+        patterns: The set that it belongs to.
+        size: How many characters the alphabet has.
+        before: The same pattern for a smaller alphabet, if there was one.
     """
 
-    __slots__ = ("_families", "_frozen", "_groups", "_search", "across", "expression", "pattern")
+    __slots__ = ("_before", "_families", "_fresh", "_groups", "_patterns", "_search", "across", "expression", "pattern",
+                 "size")  # fmt: skip
 
-    def __init__(self, pattern: Pattern, expression: Expression, frozen: Mapping[str, FrozenRegex]) -> None:
+    def __init__(
+        self, pattern: Pattern, expression: Expression, patterns: PatternSet, size: int, before: "_Compiled | None"
+    ) -> None:
         self.pattern = pattern
         self.expression = expression
-        self.across = ACROSS.search(pattern.match.strip()) is not None
-        self._frozen = frozen
+        self.size = size
+        self.across: bool = before.across if before else ACROSS.search(pattern.match.strip()) is not None
+        self._patterns = patterns
+        self._before = before.serving() if before else None
+        self._fresh = patterns.characters_since(self._before.size) if self._before else frozenset()
         self._search: Callable[[str, int, int], re.Match[str] | None] | None = None
         self._groups: tuple[tuple[str, int], ...] = ()
         self._families: dict[str, tuple[str, ...]] = {}
 
     def find(self, string: str, start: int, end: int, matches: list[Match]) -> None:
         """Add the matches in a part of a class string to others; they do not overlap."""
+        if self._before is not None and self._fresh.isdisjoint(string[start:end:2]):
+            self._before.find(string, start, end, matches)
+            return
         search = self._search or self._prepare()
         found, reach = search(string, start, end), 0
         while found is not None:
@@ -239,8 +251,12 @@ class _Compiled:
                 matches.append(_match((self.pattern, first // 2, (last + 1) // 2, captures, self._families)))
             found = search(string, spans[0][1], end)
 
+    def serving(self) -> "_Compiled":
+        """Return itself if it has been compiled, or else the one before."""
+        return self if self._search is not None or self._before is None else self._before
+
     def _prepare(self) -> "Callable[[str, int, int], re.Match[str] | None]":
-        regex = thaw(self.expression.source, self._frozen.get(self.expression.source))
+        regex = thaw(self.expression.source, self._patterns.frozen.get(self.expression.source))
         self._groups = tuple(regex.groupindex.items())
         self._families = _families(regex.groupindex)
         self._search = regex.search

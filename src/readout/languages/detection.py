@@ -44,13 +44,15 @@ def detect(document: Document, words: Sequence[Word]) -> str:
     if document.lang in COVERED:
         return document.lang
     sample = words[:SAMPLE]
-    lang = _script([word.script for word in sample]) or _script([word.script for word in words])
+    scripts = [word.script for word in sample]
+    lang = _script(scripts) or _script([word.script for word in words])
     if not lang:
         raise ItemError(Stage.LANGUAGE, "the text has no words; give an item that holds some")
     if lang == "en" and _in_another_script(document.text):
         raise _not_covered(_guess(document.text)[0])
-    norms = [word.keys[0] for word in sample if word.script == lang]
-    if _plainly(lang, norms, document.text) or sum(map(len, norms)) < ENOUGH_LETTERS:
+    if _plainly(lang, sample, scripts.count(lang), document.text):
+        return lang
+    if sum(len(word.keys[0]) for word in sample if word.script == lang) < ENOUGH_LETTERS:
         return lang
     return _ask(document.text, lang)
 
@@ -60,9 +62,9 @@ def _script(scripts: list[str]) -> str:
     return max((script for script in dict.fromkeys(scripts) if script), key=scripts.count, default="")
 
 
-def _plainly(lang: str, norms: list[str], text: str) -> bool:
-    hits = sum(map(FUNCTION_WORDS[lang].__contains__, norms))
-    if hits < max(1, len(norms) * 0.1):
+def _plainly(lang: str, sample: Sequence[Word], count: int, text: str) -> bool:
+    hits = sum(map(FUNCTION_WORDS[lang].__contains__, [word.keys[0] for word in sample]))
+    if hits < max(1, count * 0.1):
         return False
     if lang == "ru" and not RUSSIAN_ALONE.search(text, 0, 3000):
         return False  # Bulgarian, Macedonian
@@ -72,7 +74,8 @@ def _plainly(lang: str, norms: list[str], text: str) -> bool:
 
 def _in_another_script(text: str) -> bool:
     """True for a text in Chinese, Greek, Hebrew or the like, whose letters are neither Arabic, Cyrillic nor Latin."""
-    return len(OTHER_SCRIPTS.findall(text, 0, 3000)) > len(LATIN.findall(text, 0, 3000))
+    others = OTHER_SCRIPTS.findall(text, 0, 3000)
+    return bool(others) and len(others) > len(LATIN.findall(text, 0, 3000))
 
 
 def _ask(text: str, lang: str) -> str:
