@@ -36,7 +36,7 @@ def find_subjects(page: Page) -> tuple[Subject, ...]:
     return tuple(
         Subject(hit.first, hit.last, str(entry.attributes["subject"]))
         for index, hit in enumerate(hits)
-        if hit.first not in hidden
+        if not (hit.first in hidden and hit.last - 1 in hidden)
         for entry in hit.entries
         if "subject" in entry.attributes and not _explained(entry, hit, hits[index + 1 : index + 1 + REACH])
     )
