@@ -166,6 +166,9 @@ def _nearest(who: tuple[Unit, ...], at: int, units: Sequence[Unit]) -> tuple[Uni
     «На вопрос о встрече Путина с NN, Песков ответил …»: behind a comma or a conjunction stands the subject.
     """
     before, opening = units[at - 1], units[at - 2]
+    apart = bool(who) and who[-1].last <= opening.first and "LINK" in opening.classes
+    if apart and before.bits & NOMINATIVE and not before.classes.isdisjoint(SUBJECTS):
+        return (before,)
     nominative = before.bits & NOMINATIVE and any(name.startswith("ACTOR.") for name in before.classes)
     if not (nominative and who and who[-1].last <= opening.first and "','" in opening.classes):
         return who
@@ -173,6 +176,7 @@ def _nearest(who: tuple[Unit, ...], at: int, units: Sequence[Unit]) -> tuple[Uni
 
 
 NOMINATIVE = 1 << 7
+SUBJECTS = frozenset({"ACTOR.person", "ACTOR.office", "COUNTRY", "ORG", "SEAT", "CAPITALCITY"})
 MERE = frozenset({"AUX", "ADV", "NEG"})
 """Words before a verb that do not join its clause to another («said the minister had urged …»)."""
 

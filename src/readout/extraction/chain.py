@@ -50,7 +50,8 @@ def carried(
         return own
     values = {party.value for party in voice.speakers}
     for other, chain in reversed(before):
-        if values and values == {party.value for party in other.speakers}:
+        same = values == {party.value for party in other.speakers}
+        if same and (values or other.head.sentence == voice.head.sentence):
             return chain
         if other.head.sentence < voice.head.sentence - 12:
             break

@@ -54,7 +54,7 @@ def content_act(one: Spoken, scene: Scene) -> str:
     )
     if not (plain or any(head.gives.get(name) for name in ("quote", "direct", "principal", "plain"))):
         return head.act
-    act = _clause_act(one, index, scene)
+    act = _clause_act(one, index, scene) or _strong(one, index, scene)
     if head.act == "inform":
         return act if act and act not in DONE_BY_TELLING else head.act
     return act or _news(one, index, scene) or head.act
@@ -134,6 +134,20 @@ def _clause_act(one: Spoken, index: int, scene: Scene) -> str:
         negated = negated or "NEG" in unit.classes
         future = "'س'" in unit.classes or bool(unit.attribute("future")) or (future and step)
     return ""
+
+
+def _strong(one: Spoken, index: int, scene: Scene) -> str:
+    """The act of words that say it wherever they stand in the first sentence («there is no way we will …»)."""
+    for place, unit in enumerate(scene.units[index : index + SENTENCE]):
+        if unit.first >= one.last or ("|" in unit.classes and place):
+            break
+        if unit.attribute("anywhere"):
+            return str(unit.attribute("content_act"))
+    return ""
+
+
+SENTENCE = 60
+"""Units of a content's first sentence that are looked at."""
 
 
 def _recalled(unit: Unit, scene: Scene) -> bool:

@@ -1,9 +1,10 @@
-"""Names in quotation marks: «" الدبيبة "», «للصحيفة «الأهرام»», «агентству «Интерфакс»», read as the names alone."""
+"""Names as speakers: those in quotation marks («" الدبيبة "», «агентству «Интерфакс»»), those without a Russian case."""
 
 from collections.abc import Sequence
 
 from readout.extraction.page import Page
 from readout.grammar import Unit, Units
+from readout.grammar.units import CASES
 
 QUOTES = frozenset({"'\"'", "'«'", "'»'", "'“'", "'”'", "'„'"})
 NAMES = frozenset({"ACTOR.person", "ORG.agency", "ORG.media", "ORG.newspaper"})
@@ -12,7 +13,12 @@ INSIDE = 2
 
 
 def with_bare_names(view: Units, page: Page) -> Units:
-    """Return units in which a person's or an outlet's name takes in the quotation marks around it."""
+    """Return units in which a person's or an outlet's name takes in the quotation marks around it.
+
+    A name that no Russian case shows («сообщает Reuters») may stand in any.
+    """
+    if page.lang == "ru":
+        view = _undeclined(view, page)
     units = view.units
     found = [
         (index, end)
@@ -34,6 +40,18 @@ def with_bare_names(view: Units, page: Page) -> Units:
         )
         after = end + 1
     return Units(view.analysis, [*merged, *units[after:]], page.rules.alphabets[page.lang, "statements"])
+
+
+def _undeclined(view: Units, page: Page) -> Units:
+    caseless = {index for name in NAMES for index in view.with_class(name) if not view.units[index].bits & CASES}
+    if not caseless:
+        return view
+    units = list(view.units)
+    for index in caseless:
+        unit = units[index]
+        cases = units[index - 1].bits & CASES or CASES  # «газете Financial Times» has the case of its noun
+        units[index] = Unit(unit.first, unit.last, unit.classes, unit.entries, unit.bits | cases, unit.payload)
+    return Units(view.analysis, units, page.rules.alphabets[page.lang, "statements"])
 
 
 def _opens(unit: Unit) -> bool:

@@ -1,6 +1,6 @@
 """Who speaks: named speakers, those whom a bare verb or a pronoun continues, and both principals of a passive."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -54,6 +54,7 @@ class Scene:
         outlets: Agencies and media whose item it is.
         owner: Whose somebody is («the Prime Minister's spokesman»).
         pairs: The participants of each contact that took place, by the tokens that tell of it, in order.
+        blocks: The first token of each block.
         author: The body whose release it is, for «we»; or empty.
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
@@ -69,6 +70,7 @@ class Scene:
     owner: Actor | None = None
     author: str = ""
     pairs: Sequence[tuple[int, tuple[Party, ...]]] = ()
+    blocks: Sequence[int] = ()
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
     bearers: dict[str, Mapping[str, Sequence[Unit]]] = field(default_factory=dict)
@@ -572,9 +574,11 @@ def _writer(unit: Unit, scene: Scene) -> list[Party]:
         if written and before.classes.isdisjoint(ADDRESSED) and other.bits & (DATIVE | GENITIVE) != DATIVE:
             return [Party(actor.value, actor.country, other)]
         before = other
+    number = max(bisect_left(scene.starts, index + 1) - 1, 0)
+    if sender := _subject(scene, number, unit.first):
+        return list(sender)
     if len(scene.principals) == 1:
         return [Party(scene.principals[0].value, scene.principals[0].country, unit)]
-    number = max(bisect_left(scene.starts, index + 1) - 1, 0)
     return list(scene.last or (_subject(scene, number - 1, None) if number else ()))
 
 
@@ -746,9 +750,14 @@ SEVERAL = 2
 
 
 def _pair_before(token: int, scene: Scene) -> tuple[Party, ...]:
-    """The two of whose contact an item told last before a token, or those of the main one."""
+    """The two of whose contact the paragraph told last before a token, or those of the main one."""
     index = bisect_left(scene.pairs, token, key=lambda pair: pair[0])
-    return scene.pairs[index - 1][1] if index else scene.principals
+    told = scene.pairs[index - 1] if index else None
+    return (
+        told[1]
+        if told and bisect_right(scene.blocks, told[0]) == bisect_right(scene.blocks, token)
+        else scene.principals
+    )
 
 
 def principals_of(contacts: Sequence[Contact], units: Sequence[Unit]) -> tuple[Party, ...]:

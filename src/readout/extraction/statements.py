@@ -57,7 +57,7 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     heads, quotations = parted(heads, quotations, view.units, page)
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
-    everybody = voices(_standing(heads, page), scene)
+    everybody = voices(_standing(heads, opened, view.units, page), scene)
     heard, chains = _heard(everybody, opened, closed, scene)
     clauses = _clauses(heard, _sources_at(everybody), scene, closed, opened)
     never_closed = {quotation.opening for quotation in quotations if not quotation.closed}
@@ -119,6 +119,7 @@ def _scene(page: Page, header: Header, view: Units, contacts: Sequence[Contact])
         home[1] if home else "",
         outlets_of(page, header),
         pairs=pairs_of(contacts, view.units, page),
+        blocks=[view.units[index].first for index in view.with_class("¶")],
         author=author_of(page, header),
     )
 
@@ -132,7 +133,13 @@ def _is_relative(head: Head, page: Page) -> bool:
     )
 
 
-def _standing(heads: Sequence[Head], page: Page) -> list[Head]:
+def _chants(head: Head, opened: Container[int], units: Sequence[Unit]) -> bool:
+    """True for a noun with a participle and its own quotation («faced protesters shouting “…”»)."""
+    token = units[head.content].first
+    return bool(head.gives.get("quote")) and (token in opened or token + 1 in opened)
+
+
+def _standing(heads: Sequence[Head], opened: Container[int], units: Sequence[Unit], page: Page) -> list[Head]:
     """Drop heads that stand loosely inside the content of another («the deal that he welcomed»)."""
     kept: list[Head] = []
     for head in heads:
@@ -142,7 +149,7 @@ def _standing(heads: Sequence[Head], page: Page) -> list[Head]:
             and before.sentence == head.sentence
             and before.place == "after"
             and head.first >= before.content
-            and not (before.gives.get("nominal") and head.who)
+            and not (head.who and (before.gives.get("nominal") or _chants(head, opened, units)))
         )
         loose = before is None or before.sentence != head.sentence or _is_relative(head, page)
         if head.gives.get("continues") and loose:
