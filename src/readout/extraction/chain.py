@@ -1,6 +1,7 @@
 """The chain of attribution: through whom a statement reached the item, the nearest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from readout.extraction.attribution import Head
 from readout.extraction.header import Header
@@ -20,12 +21,36 @@ def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ..
     """Return through whom the words of a head say that it came: its captured bodies, agencies and media inside it."""
     found = {party.value: party for party in named(head.via, scene)}
     who = {unit.first for unit in head.who}
-    for unit in _told_to(head, units):
+    told = _told_to(head, units)
+    for before, unit in pairwise(told):
+        if "'ل'" in before.classes and (outlet := unit.attribute("outlet")):
+            found.setdefault(str(outlet), Party(str(outlet), "", unit))
+    for unit in told:
         carrying = not unit.classes.isdisjoint(CARRIERS) or unit.attribute("own_office")
         if carrying and unit.first not in who:
             for party in named([unit], scene):
                 found.setdefault(party.value, party)
+    for unit in _interviewers(head, scene):
+        if unit.first not in who:
+            for party in named([unit], scene):
+                found.setdefault(party.value, party)
     return tuple(found.values())
+
+
+def _interviewers(head: Head, scene: Scene) -> Iterator[Unit]:
+    """The outlets to which it was said («in an interview with …», «في مقابلة مع …»), beside the head in its sentence."""
+    first, last = scene.starts[head.sentence], scene.starts[head.sentence + 1]
+    first, last = (first, head.content) if head.place == "after" else (head.first, last)
+    for index in range(first, last):
+        if "INTERVIEW" in scene.units[index].classes:
+            for unit in scene.units[index + 1 : min(index + 1 + OUTLET_WITHIN, last)]:
+                if not unit.classes.isdisjoint(CARRIERS):
+                    yield unit
+                    break
+
+
+OUTLET_WITHIN = 8
+"""Units behind «in an interview with» among which the outlet stands."""
 
 
 def _told_to(head: Head, units: Sequence[Unit]) -> Sequence[Unit]:

@@ -1,4 +1,4 @@
-"""Names as speakers: those in quotation marks («" الدبيبة "», «агентству «Интерфакс»»), those without a Russian case."""
+"""Names as speakers: those in quotation marks («" الدبيبة "», «агентству «Интерфакс»»), those without a case."""
 
 from collections.abc import Sequence
 

@@ -384,11 +384,13 @@ def _apposition(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
 
 
 def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
+    if other := _of_another(group):
+        return other
     people = [unit for unit in group if "ACTOR.person" in unit.classes and unit.payload.value]
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
         people = [_remember_office(people[0], group, scene)]
-    offices = [unit for unit in nouns if unit.attribute("office") is True] or _of_another(group)
+    offices = [unit for unit in nouns if unit.attribute("office") is True]
     return offices[:1] or people[:1] or _head_noun(nouns, group, scene) or group
 
 
