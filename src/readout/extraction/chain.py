@@ -38,7 +38,7 @@ def carriers(head: Head, units: Sequence[Unit], scene: Scene) -> tuple[Party, ..
 
 
 def _interviewers(head: Head, scene: Scene) -> Iterator[Unit]:
-    """The outlets to which it was said («in an interview with …», «في مقابلة مع …»), beside the head in its sentence."""
+    """The outlets to which it was said («in an interview with …», «في مقابلة مع …»), beside the head."""
     first, last = scene.starts[head.sentence], scene.starts[head.sentence + 1]
     first, last = (first, head.content) if head.place == "after" else (head.first, last)
     for index in range(first, last):

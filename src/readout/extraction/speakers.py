@@ -155,6 +155,8 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         ),
         None,
     )
+    if earlier and earlier.head.gives.get("unknown") and earlier.head.sentence == head.sentence and not head.who:
+        return ()
     if (
         earlier
         and not (head.who or head.gives.get("continues"))
@@ -179,16 +181,12 @@ def _can_go_on(voice: Voice, person: bool, scene: Scene) -> bool:
 
 
 def _told(voice: Voice, before: Sequence[Voice], scene: Scene) -> bool:
-    """True for a country that acts in what another tells («recalled that Georgia had agreed, and accused …»).
-
-    So for anybody in what is denied.
-    """
+    """True for one who acts in what another tells or denies («recalled that Georgia had agreed, and accused …»)."""
     if not voice.head.who:
         return False
-    state = not any(unit.classes.isdisjoint(STATES) for unit in voice.head.who)
     return any(
         other.head.content <= voice.head.first <= other.head.content + 2
-        and (other.head.act == "reject" or (state and not any(is_reporter(p, scene) for p in other.speakers)))
+        and (other.head.act == "reject" or not any(is_reporter(p, scene) for p in other.speakers))
         for other in reversed(before)
         if other.head.sentence == voice.head.sentence and other.head.place == "after"
     )
