@@ -1,5 +1,6 @@
 """What pages are made of: offsets, paragraphs, citations, charts, filters."""
 
+from dataclasses import replace
 from datetime import date
 from html import unescape
 
@@ -180,3 +181,14 @@ def test_hosts_are_compared_without_ports() -> None:
         "[::1]",
         "127.0.0.1",
     ]
+
+
+def test_statement_told_twice_points_at_its_other_telling() -> None:
+    item = document("Putin said that grain shipments through the ports would resume.")
+    told = reading(item)
+    first = told.statements[0]
+    twice = replace(told, statements=(replace(first, same_as=-1), replace(first, same_as=0)))
+    sections = {section.name: section for section in view_item(item, twice, tongue("en")).layout.sections}
+    labels = [[row.label for row in entry.rows] for entry in sections["statements"].entries]
+    assert "Told again" in labels[0]
+    assert "Told before" in labels[1]

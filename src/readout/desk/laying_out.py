@@ -1,6 +1,6 @@
 """Laying out each part of a reading."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from readout.desk.layout import Entry, Layout, Row, Section, Setter, Shown, full_rows
 from readout.desk.links import country_path, person_path
@@ -13,9 +13,10 @@ BOUNDS = {"at-least": "≥ ", "at-most": "≤ ", "about": "≈ ", "exact": ""}
 def lay_out(reading: Reading, tongue: Tongue) -> Layout:
     """Lay out a reading in the reader's language; parts that say nothing are left out."""
     setter = Setter(reading, tongue)
+    again = _told_again(reading)
     parts = (
         Section("contacts", tuple(_contact(setter, at, one) for at, one in enumerate(reading.contacts))),
-        Section("statements", tuple(_statement(setter, at, one) for at, one in enumerate(reading.statements))),
+        Section("statements", tuple(_statement(setter, at, one, again) for at, one in enumerate(reading.statements))),
         _mentions(setter, "persons", reading.persons),
         _mentions(setter, "countries", reading.countries),
         _mentions(setter, "organisations", reading.organisations),
@@ -91,7 +92,7 @@ def _places(setter: Setter, path: str, label: str, values: Iterable[Value[str]])
     ]  # fmt: skip
 
 
-def _statement(setter: Setter, at: int, one: Statement) -> Entry:
+def _statement(setter: Setter, at: int, one: Statement, again: Mapping[int, Sequence[int]]) -> Entry:
     path, tongue = f"statements[{at}]", setter.tongue
     words = " ".join(one.evidence[0].quote.split())
     head = setter.set(
@@ -101,7 +102,36 @@ def _statement(setter: Setter, at: int, one: Statement) -> Entry:
     act = setter.value(f"{path}.act", "voice", "act", one.act, tongue.word("act", one.act.value))
     voices = tuple(setter.voice(f"{path}.speakers[{n}]", "speaker", who) for n, who in enumerate(one.speakers))
     through = setter.row("via", (setter.voice(f"{path}.via[{n}]", "via", who) for n, who in enumerate(one.via)))
-    return Entry(head, full_rows([through]), (act,), voices)
+    return Entry(head, full_rows([through, *_tellings(setter, one, again.get(at, ()))]), (act,), voices)
+
+
+def _told_again(reading: Reading) -> Mapping[int, Sequence[int]]:
+    """The numbers of the later tellings of a statement, by the number of the first."""
+    found: dict[int, list[int]] = {}
+    for at, one in enumerate(reading.statements):
+        if one.same_as >= 0:
+            found.setdefault(one.same_as, []).append(at)
+    return found
+
+
+def _tellings(setter: Setter, one: Statement, again: Sequence[int]) -> list[Row]:
+    """The other places where the item tells a statement: of the first telling the later ones, of those the first."""
+    told = setter.reading.statements
+    first = [one.same_as] if one.same_as >= 0 else []
+    return [
+        setter.row("told-again", (_telling(setter, n, "told-again", told[n]) for n in again)),
+        setter.row("told-before", (_telling(setter, n, "told-before", told[n]) for n in first)),
+    ]
+
+
+def _telling(setter: Setter, at: int, label: str, one: Statement) -> Shown:
+    words = " ".join(one.evidence[0].quote.split())
+    short = words if len(words) <= TELLING else words[:TELLING].rsplit(" ", 1)[0] + " …"
+    return setter.set(f"statements[{at}]", "statement", label, short, one.evidence, lang=setter.reading.lang)
+
+
+TELLING = 90
+"""Letters of another telling that are shown."""
 
 
 def _mentions(setter: Setter, name: str, mentions: tuple[Mention, ...]) -> Section:
