@@ -59,7 +59,8 @@ def _pointer(unit: Unit, index: int, known: Format, kind: str, setting: Setting)
     date, day = _date(index, known, setting)
     bilateral = len(known.parties) == 2 and set(known.parties) == set(setting.sides)
     parties: tuple[tuple[str, Evidence | None], ...] = _stated(index, setting)
-    if not parties and bilateral:
+    recurring = known.kind == "format" and not known.date
+    if not parties and (bilateral or recurring):
         parties = tuple((party, None) for party in known.parties)
     other = bool(day and known.date) and not _near(day, known.date)
     if other and not parties:
@@ -67,7 +68,7 @@ def _pointer(unit: Unit, index: int, known: Format, kind: str, setting: Setting)
     name = setting.page.analysis.quote(unit.first, unit.last) if other else known.name
     return Pointer(
         kind, (unit,), f"{setting.page.lang}.references.named", 9, index, setting.sentences[index],
-        date=date, day=day, parties=parties, name=name, title=True,
+        date=date, day=day, parties=parties, name=name, title=True, apart=recurring,
     )  # fmt: skip
 
 
@@ -122,6 +123,8 @@ def _date_within(unit: Unit, setting: Setting) -> Unit | None:
 def _fitting(moment: Moment, known: Format) -> str:
     """The day that words stand for, where they can mean the agreement's own; an anniversary names no year."""
     value = moment.value or ""
+    if not known.date and known.kind == "format":
+        return value  # held year after year
     if known.date and (known.date.startswith(value) or value.startswith(known.date)):
         return value
     if moment.relative and len(value) == 10 == len(known.date) and value[5:] == known.date[5:]:
