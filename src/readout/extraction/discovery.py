@@ -79,6 +79,7 @@ def _unless_word(unit: Unit, word: Word, rules: Rules) -> Unit:
     That is one with the article or an ending («زيادة» is not «زياد» with one), a title, a common Russian word.
     """
     titled = not unit.classes.isdisjoint(("HONORIFIC", "OFFICE"))
+    titled = titled or (word.script != "en" and "COUNTRY" in unit.classes)  # «Ливия», but Jordan and Georgia are people
     plain = word.script == "ru" and "common" in word.features
     if titled or plain or "def" in word.features or not _given(word, rules):
         return _with_classes(unit, unit.classes - {"GIVEN"} | {"WORD"})

@@ -12,7 +12,7 @@ from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
 from readout.knowledge.likeness import resembles
-from readout.knowledge.people import OFFICES
+from readout.knowledge.people import OFFICES, Tenure
 from readout.model.quick import replace
 
 FLAT_OFFICES = {
@@ -42,6 +42,8 @@ FLAT_OFFICES = {
     "former-leader": "official",
 }
 """Offices that the closed list of the flat format writes under another name."""
+SENT = frozenset({"envoy", "ambassador"})
+"""Offices with which the country stands to which their holder is sent."""
 PRINCIPALS = ("person", "office", "counterpart")
 
 
@@ -176,7 +178,8 @@ def _named(actor: Actor, page: Page, full: Container[str], lands: Mapping[str, s
         person = choose(actor, page, full)
         tenure = person.office_on(page.day) if page.day else None
         office = actor.office or (tenure.office if tenure else "")
-        country = (actor.nations or ((tenure.country,) if tenure else ()) or (person.country,))[0]
+        sent = actor.office in SENT and tenure is not None  # the UN's envoy for Syria does not speak for Syria
+        country = ((() if sent else actor.nations) or ((tenure.country,) if tenure else ()) or (person.country,))[0]
         return replace(actor, value=person.name, person_id=person.id, office=office, country=country)
     if actor.name and (people := _people_named(actor, page)):
         return _named(replace(actor, people=people, name=()), page, full, lands)
@@ -282,10 +285,22 @@ def _borne(actor: Actor, bearers: Mapping[str, str], page: Page) -> Actor:
 def _is_plausible(id: str, page: Page) -> bool:
     """True for whoever a family name alone may mean: who led on the day, or served a country that the item names."""
     tenures = page.rules.knowledge.people[id].tenures
-    if not page.day or any(one.office in WELL_KNOWN and one.covers(page.day) for one in tenures):
+    if not page.day or any(one.office in WELL_KNOWN and _lately(one, page.day) for one in tenures):
         return True
     named = _named_in(page)
     return any(one.country in named for one in tenures)
+
+
+def _lately(tenure: Tenure, day: str) -> bool:
+    """True for an office held on a day, or within a few years of it: «Netanyahu» out of office."""
+    if tenure.covers(day):
+        return True
+    edges = (year for year in (tenure.first[:4], tenure.last[:4]) if year)
+    return any(abs(int(year) - int(day[:4])) <= LATELY for year in edges)
+
+
+LATELY = 3
+"""Years before and after an office in which its holder is still called by the family name alone."""
 
 
 def choose(actor: Actor, page: Page, full: Container[str]) -> Person:
