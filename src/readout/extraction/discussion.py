@@ -1,7 +1,7 @@
 """What was discussed in which contact: subjects and situations of the sentences that tell of it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from readout.extraction.actors import Actor
@@ -19,6 +19,7 @@ STRUCK = ("condolences", "disasters")
 """Subjects that may concern the country to which the contact is addressed."""
 BLOWS = ("disasters", "terrorism-security", "hostilities")
 """Subjects that strike a country; a death alone, or one abroad, does not."""
+CONFLICTS = ("conflict-settlement", "hostilities")
 OF_COUNTRIES = frozenset(
     {
         "arms-control",
@@ -109,6 +110,8 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     _shared(drafts, topics)
     for owner, topic in _struck(drafts, topics, scene):
         topics.setdefault(owner, []).append(topic)
+    for owner, topic in _of_item(scene, drafts, topics):
+        topics[owner].append(topic)
     for owner, topic in _envoys(scene, drafts):
         if not any(other.kind == "situation" for other in topics.get(owner, ())):
             topics.setdefault(owner, []).append(topic)
@@ -318,6 +321,11 @@ def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, 
     full = [one for one in told if not one.echo]
     before = [one for one in full or told if one.start < index]
     chosen = before[-1].draft if before else owner
+    if full and before and drafts[chosen].status not in CURRENT:  # type: ignore[index]
+        during = [
+            one for one in told if one.echo and one.start < before[-1].start and drafts[one.draft].status in CURRENT
+        ]
+        chosen = during[-1].draft if during else chosen
     if chosen is None or drafts[chosen].status in CURRENT:
         return chosen
     if topic.value in ABOUT_CONTACTS:
@@ -381,7 +389,8 @@ def _at_home(topics: Sequence[Topic], party: str, scene: Scene) -> bool:
         return True
     blows = {scene.sentence_at(topic.evidence.start) for topic in topics if topic.value in BLOWS}
     mourned = {scene.sentence_at(topic.evidence.start) for topic in topics if topic.value == "condolences"}
-    return any(not _abroad(sentence, party, scene) for sentence in blows & mourned)
+    beside = mourned | {sentence - 1 for sentence in mourned}
+    return any(not _abroad(sentence, party, scene) for sentence in blows & beside)
 
 
 def _abroad(sentence: int, party: str, scene: Scene) -> bool:
@@ -401,6 +410,23 @@ def _envoys(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]
                 if code in draft.sides and all(len(side) == CODE for side in draft.sides):
                     continue
                 yield index, Topic("situation", code, scene.page.evidence_of(unit, "situation.envoy"))
+
+
+def _of_item(
+    scene: Scene, drafts: Sequence[Draft], topics: Mapping[int, Sequence[Topic]]
+) -> Iterable[tuple[int, Topic]]:
+    """The one conflict that an item names, for its contacts on a conflict where no contact's sentences name one."""
+    lacking = [owner for owner, own in topics.items() if any(topic.value in CONFLICTS for topic in own)]
+    if not lacking or any(topic.kind == "situation" for own in topics.values() for topic in own):
+        return
+    found: dict[str, list[Topic]] = {}
+    for _, topic in _of_story(scene):
+        if topic.kind == "situation":
+            found.setdefault(topic.value, []).append(topic)
+    for owner in lacking:
+        fitting = {value: own for value, own in found.items() if any(_fits(topic, drafts[owner]) for topic in own)}
+        if len(fitting) == 1:
+            yield owner, next(topic for own in fitting.values() for topic in own if _fits(topic, drafts[owner]))
 
 
 def _addressee(draft: Draft) -> str | None:

@@ -10,6 +10,7 @@ from readout.grammar import Unit
 PLACES = ("region", "conflict", "sea", "strait", "river", "province")
 WITH_WORD = ("city", "facility", "venue")
 """Kinds of places that are situations only beside a word for one («الوضع في رفح», "the dam")."""
+OF_COUNTRY = ("names", "adjectives")
 EVENTS = frozenset({"CONTACT", "VENUE", "EVENT"})
 VENUE_REACH = 7
 LISTED: frozenset[str] = frozenset({"COUNTRY", "','", "'و'", "AND"})
@@ -50,7 +51,12 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
         return str(named) if near is None or _is_named(str(near), scene) else ""
     if entry.kind == "country":
         if entry.form == "names":
-            if entry.id == scene.home or _of_pair(index, scene) or not _talked_about(index, scene, weighty):
+            if (
+                entry.id == scene.home
+                or _of_pair(index, scene)
+                or _of_paper(index, scene)
+                or not _talked_about(index, scene, weighty)
+            ):
                 return ""
             return entry.id if _settled_between(index, scene, weighty) or not _acts(index, scene) else ""
         if entry.form == "capital":
@@ -67,7 +73,11 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
         )
     kind = entry.attributes.get("kind")
     if entry.kind == "place" and (kind in PLACES or (kind in WITH_WORD and _beside_word(index, scene))):
-        if _is_venue(index, scene) or _of_relations(index, scene):
+        if (
+            _is_venue(index, scene)
+            or _of_relations(index, scene)
+            or (kind == "region" and _whose_leaders(index, scene))
+        ):
             return ""
         return _part_of_country(unit, scene) or entry.id
     return ""
@@ -85,6 +95,11 @@ def _of_pair(index: int, scene: Scene) -> bool:
     return scene.page.lang == "en" and short and "CAPITAL" in behind[0].classes
 
 
+def _of_paper(index: int, scene: Scene) -> bool:
+    """True for an Arabic agreement, conference or statement that is called after a country («اتفاق جيبوتي»)."""
+    return scene.page.lang == "ar" and any("VENUE" in unit.classes for unit in scene.span(index - 1, index))
+
+
 def _is_named(code: str, scene: Scene) -> bool:
     return any(hit.entries[0].id == code for hit in scene.page.names)
 
@@ -95,7 +110,7 @@ def _part_of_country(unit: Unit, scene: Scene) -> str:
     lies = [str(code) for code in entry.attributes.get("countries") or ()]  # type: ignore[attr-defined]
     words = scene.page.analysis.words[unit.first : unit.last]
     known = [other for word in words for key in word.keys for other in scene.page.rules.names.find(key)]
-    inner = next((other.id for other in known if other.kind == "country" and other.id in lies), "")
+    inner = next((other.id for other in known if other.form in OF_COUNTRY and other.id in lies), "")
     country = knowledge.countries.get(inner) if inner else None
     names = {form for (lang, _), forms in country.forms.items() if lang == "en" for form in forms} if country else set()
     return inner if inner and not any(name in entry.id for name in names) else ""
@@ -189,6 +204,12 @@ def _of_relations(index: int, scene: Scene) -> bool:
     return any("RELATION" in unit.classes for unit in scene.span(index + 1, index + 2))
 
 
+def _whose_leaders(index: int, scene: Scene) -> bool:
+    """True for a region whose leaders or countries act («лидеры стран Центральной Азии»)."""
+    before = scene.span(max(scene.bounds[scene.numbers[index]][0], index - 2), index)
+    return any("LEADERSOF" in unit.classes for unit in before)
+
+
 def _within_named(index: int, scene: Scene) -> bool:
     """True for people of a country in a place that is named beside them («Palestinian civilians in Gaza»)."""
     behind = scene.span(index + 1, min(scene.bounds[scene.numbers[index]][1], index + 4))
@@ -204,7 +225,10 @@ def _around(index: int, scene: Scene, before: int = REACH, behind: int = REACH) 
 
 
 def _beside_word(index: int, scene: Scene) -> bool:
-    return any("SITUATION" in unit.classes for unit in _around(index, scene, 2, 2))
+    around = _around(index, scene, 2, 2)
+    if scene.page.lang == "ar" and any("AGENT" in unit.classes for unit in scene.span(index - 2, index)):
+        return False
+    return any("SITUATION" in unit.classes for unit in around)
 
 
 def _first_of_two(index: int, scene: Scene) -> bool:
