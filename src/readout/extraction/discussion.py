@@ -40,6 +40,7 @@ OF_COUNTRIES = frozenset(
 """Subjects that are those of some country or region, which is then the situation."""
 CODE = 2
 """Letters of a country's code."""
+JOINING = frozenset({"AND", "'و'"})
 ANNOUNCED_REACH = 3
 """How many sentences behind the words that announce a contact may say what it will be about."""
 OCCASIONS = frozenset({"OCCASION", "PLACEIN"})
@@ -102,7 +103,7 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
         sentence = scene.numbers[index]
         if index > unmentioned.get(sentence, index):
             continue
-        owner = _part_of(index, told.get(sentence, ()), owners.get(sentence), topic, drafts)
+        owner = _part_of(index, told.get(sentence, ()), owners.get(sentence), topic, drafts, scene)
         if owner is not None and _fits(topic, drafts[owner]):
             topics.setdefault(owner, []).append(topic)
     for owner, topic in _announced(scene, drafts):
@@ -311,7 +312,9 @@ def _own_office(units: Sequence[Unit], draft: Draft) -> bool:
     return all(str(unit.entries[0].attributes.get("country") or unit.entries[0].id) in draft.sides for unit in bodies)
 
 
-def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, drafts: Sequence[Draft]) -> int | None:
+def _part_of(
+    index: int, told: Sequence[Told], owner: int | None, topic: Topic, drafts: Sequence[Draft], scene: Scene
+) -> int | None:
     """The contact to which a topic belongs: that whose words stand before it in its sentence.
 
     Before the words of an announced contact it is the one that took place, and for what is said of contacts to come.
@@ -321,16 +324,21 @@ def _part_of(index: int, told: Sequence[Told], owner: int | None, topic: Topic, 
     full = [one for one in told if not one.echo]
     before = [one for one in full or told if one.start < index]
     chosen = before[-1].draft if before else owner
-    if full and before and drafts[chosen].status not in CURRENT:  # type: ignore[index]
-        during = [
-            one for one in told if one.echo and one.start < before[-1].start and drafts[one.draft].status in CURRENT
-        ]
-        chosen = during[-1].draft if during else chosen
     if chosen is None or drafts[chosen].status in CURRENT:
         return chosen
     if topic.value in ABOUT_CONTACTS:
         return held
-    return held if told and not before and held is not None else chosen
+    if told and held is not None and (not before or _says_more(before[-1].start, index, scene)):
+        return held
+    return chosen
+
+
+def _says_more(start: int, index: int, scene: Scene) -> bool:
+    """True where a clause of its own stands between, in which somebody says something («and stressed that …»)."""
+    return any(
+        "REPORT" in scene[at].classes and not scene[at - 1].classes.isdisjoint(JOINING)
+        for at in range(start + 1, index)
+    )
 
 
 def _announced(scene: Scene, drafts: Sequence[Draft]) -> Iterable[tuple[int, Topic]]:

@@ -124,16 +124,22 @@ def _this_country(index: int, scene: Scene, weighty: Sequence[int]) -> str | Non
     crisis = any("CRISIS" in unit.classes for unit in scene.span(max(first, index - NEAR_BEFORE), index))
     if not crisis and not (near < len(weighty) and weighty[near] < min(last, index + NEAR_BEHIND)):
         return None
-    for unit in reversed(scene.span(scene.bounds[max(0, sentence - 1)][0], index)):
-        country = unit.payload.country if isinstance(unit.payload, Actor) else _country_of(unit)
-        if country in scene.page.rules.knowledge.countries:
-            return str(country)
-    return None
+    before = scene.span(scene.bounds[max(0, sentence - 1)][0], index)[::-1]
+    named = (_country_of(unit) for unit in before if not isinstance(unit.payload, Actor))
+    acting = (unit.payload.country for unit in before if isinstance(unit.payload, Actor))
+    known = scene.page.rules.knowledge.countries
+    return next((str(code) for code in (*named, *acting) if code in known), None)
 
 
 def _country_of(unit: Unit) -> str:
-    named = unit.entries and unit.entries[0].kind == "country" and unit.entries[0].form in ("names", "adjectives")
-    return unit.entries[0].id if named else ""
+    """The country that a unit names, or in which the place lies that it names."""
+    if not unit.entries:
+        return ""
+    entry = unit.entries[0]
+    if entry.kind == "country":
+        return entry.id if entry.form in OF_COUNTRY else ""
+    lies = [str(code) for code in entry.attributes.get("countries") or ()] if entry.kind == "place" else []  # type: ignore[attr-defined]
+    return lies[0] if len(lies) == 1 else ""
 
 
 def _settled_between(index: int, scene: Scene, weighty: Sequence[int]) -> bool:
