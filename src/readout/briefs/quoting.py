@@ -12,6 +12,12 @@ from readout.model.event import Cited
 
 LONGEST = 420  # code points of one statement's words
 SAYING = ("statement", "commitment", "praise")
+INNER = {
+    "en": str.maketrans("“”", "‘’"),
+    "ru": str.maketrans("«»", "„“"),
+    "ar": str.maketrans("«»", "“”"),
+}
+"""Marks of quotations inside one, which the brief's own marks enclose."""
 FSI, PDI = "\u2068", "\u2069"
 PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"))
 
@@ -37,6 +43,7 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
     speaker = _speaker(chosen.speakers or _speakers(passages), lang, knowledge)
     if not speaker or not has(lang, f"act-{chosen.act}"):
         return None
+    words = _words(chosen.quote).translate(INNER["en" if lang == "en" else chosen.lang])
     foreign = say(lang, "in-lang", lang=chosen.lang) if chosen.lang != lang else ""
     text = say(
         lang,
@@ -45,11 +52,11 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
         gender=speaker.gender,
         several="yes" if len(chosen.speakers) > 1 else "no",
         lang=foreign,
-        words=_words(chosen.quote),
+        words=words,
     )
     text = text[:1].upper() + text[1:]
     if foreign:
-        text = isolated(text, _words(chosen.quote))
+        text = isolated(text, words)
     notes = [chosen, *(one for one in passages if one is not chosen)][:4]
     return Sentence(text, tuple(map(_cited, notes)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from readout.desk.event_view import amount_name, side_name, value_name
 from readout.desk.links import passage_path
@@ -116,10 +117,21 @@ def row_label(row: Row, tongue: Tongue) -> str:
         return _figure_label(row.label, tongue)
     if row.kind == "reference":
         return _reference_label(row.label, tongue)
+    if row.kind == "wording":
+        return row.label if tongue.lang == "en" else _rival_names(tongue.lang).get(row.label, "")
     name = f"compared-{row.kind}-{_entry(row)}"
     if has_message(tongue.lang, name):
         return tongue.say(name)
     return row.label.replace("-", " ") if tongue.lang == "en" else ""
+
+
+@cache
+def _rival_names(lang: str) -> dict[str, str]:
+    """Return for each thing with rival names those that a language has, one of each side: there is no neutral one."""
+    return {
+        one["concept"]: " / ".join(terms[lang][0] for terms in one["terms"] if lang in terms)
+        for one in vocabulary("rival-terms")
+    }
 
 
 def _entry(row: Row) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from readout.model import Reading
+from readout.model import Contact, Reading, Statement
 
 WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 MOST = 6_000  # words of a text that are compared one by one
@@ -27,7 +27,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ValueChange:
-    """A value of the main contact that another wording gives differently."""
+    """A value that another wording gives differently; ``date 2`` is that of the second contact."""
 
     field: str
     before: str
@@ -52,7 +52,7 @@ def word_changes(before: str, after: str) -> list[Change]:
 
 
 def value_changes(before: Reading, after: Reading) -> list[ValueChange]:
-    """Compare what two wordings say of their main contact."""
+    """Compare what two wordings say: each contact, who did what by saying something, figures."""
     first, second = dict(_values(before)), dict(_values(after))
     return [
         ValueChange(field, first.get(field, ""), second.get(field, ""))
@@ -61,14 +61,24 @@ def value_changes(before: Reading, after: Reading) -> list[ValueChange]:
     ]
 
 
+def _contact_values(contact: Contact) -> Iterator[tuple[str, str]]:
+    yield "channel", contact.channel.value
+    yield "status", contact.status.value
+    for name, value in (("date", contact.date), ("place", contact.place), ("initiator", contact.initiator)):
+        yield name, value.value if value else ""
+    yield "participants", ", ".join(sorted(one.resolved or one.value for one in contact.participants))
+    for name, values in (("subjects", contact.subjects), ("situations", contact.situations)):
+        yield name, ", ".join(sorted(value.value for value in values))
+
+
+def _said(one: Statement) -> str:
+    return f"{', '.join(value.value for value in one.speakers) or '?'}: {one.act.value}"
+
+
 def _values(reading: Reading) -> Iterator[tuple[str, str]]:
     yield "title", reading.title.value if reading.title else ""
     yield "contacts", str(len(reading.contacts))
-    for contact in reading.contacts[:1]:
-        yield "channel", contact.channel.value
-        yield "status", contact.status.value
-        yield "date", contact.date.value if contact.date else ""
-        yield "place", contact.place.value if contact.place else ""
-        yield "participants", ", ".join(sorted(one.resolved or one.value for one in contact.participants))
-        yield "subjects", ", ".join(sorted(value.value for value in contact.subjects))
+    for number, contact in enumerate(reading.contacts, 1):
+        yield from ((f"{field} {number}" if number > 1 else field, value) for field, value in _contact_values(contact))
+    yield "statements", "; ".join(sorted(map(_said, reading.statements)))
     yield "figures", ", ".join(sorted(f"{one.value:g} {one.what}" for one in reading.figures))
