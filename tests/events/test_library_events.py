@@ -74,6 +74,34 @@ def test_an_event_is_found_by_its_id_a_former_id_and_its_items(library: Library)
         library.event("nothing")
 
 
+@pytest.mark.parametrize(
+    ("judgement", "refusal"),
+    [
+        (Judgement(0, "value", "en-1", 0, field="date", value="2021-02-33"), "no date"),
+        (Judgement(0, "value", "en-1", 0, field="channel", value="telegraph"), "no channel; there are phone"),
+        (Judgement(0, "value", "en-1", 0, field="place", value=" "), "say which place"),
+        (Judgement(0, "value", "en-1", 0, field="mood", value="good"), "no field"),
+        (Judgement(0, "person", "en-1", 0, field="Angela Merkel", value="Olaf Scholz"), "takes no part"),
+        (Judgement(0, "same", "en-1", 0, "ru-1", 4), "ru-1#4 is none"),
+        (Judgement(0, "same", "en-1", 0, "en-1", 0), "always the same"),
+    ],
+)
+def test_judgements_that_say_nothing_are_refused(library: Library, judgement: Judgement, refusal: str) -> None:
+    add(library, MONDAY)
+    with pytest.raises(RefusedError, match=refusal):
+        library.judge(judgement)
+    assert library.judgements() == []
+
+
+def test_a_value_set_earlier_about_another_item_of_the_event_is_named(library: Library) -> None:
+    add(library, MONDAY)
+    library.judge(Judgement(0, "value", "en-1", 0, field="date", value="2021-02-17", who="anna"))
+    judged = library.judge(Judgement(0, "value", "ru-1", 0, field="date", value="2021-02-19", who="boris"))
+    assert "of anna" in judged.warnings[0]
+    assert "2021-02-17; the later one holds" in judged.warnings[0]
+    assert library.event("en-1").record.date == "2021-02-19"
+
+
 def test_judgements_hold_through_new_readings_and_can_be_taken_back(library: Library) -> None:
     add(library, MONDAY)
     judged = library.judge(Judgement(0, "apart", "ar-1", 0, "ru-1", 0, who="anna", why="two calls"))

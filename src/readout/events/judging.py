@@ -1,19 +1,25 @@
 """What analysts decide about events: it outranks the machine, survives every new reading, and can be taken back."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from readout.events.forming import form_around, telling_row
 from readout.events.recognising import recognise
 from readout.knowledge import Knowledge
-from readout.model import RefusedError
-from readout.model.event import Event, Judgement
-from readout.resolution.told import told, with_persons
+from readout.model import Participant, RefusedError
+from readout.model.event import Event, Judgement, TellingKey
+from readout.resolution.days import days_of
+from readout.resolution.told import named_so, told, with_persons
 from readout.store import tellings as shelf
 from readout.store.items import show_item
 from readout.store.judgements import judgements_about, list_judgements, put_judgement, undo_judgement
 
+VALUES = {
+    "channel": ("phone", "video", "meeting", "visit", "letter", "unspecified"),
+    "status": ("held", "ongoing", "planned", "possible", "denied"),
+}
 FIELDS = ("channel", "status", "date", "place", "initiator")
 
 
@@ -33,8 +39,10 @@ def judge(connection: Connection, made: Judgement, knowledge: Knowledge) -> Judg
         RefusedError: It says nothing, or names what does not exist; the message says what can be done.
     """
     _check(made)
+    _check_contacts(connection, made)
     stored = put_judgement(connection, made)
-    return _carry_out(connection, stored, knowledge, _contradicted(connection, stored))
+    judged = _carry_out(connection, stored, knowledge, _contradicted(connection, stored))
+    return replace(judged, warnings=(*judged.warnings, *_outdone(connection, judged)))
 
 
 def undo(connection: Connection, number: int, who: str, knowledge: Knowledge) -> Judged:
@@ -52,8 +60,52 @@ def _check(made: Judgement) -> None:
             raise RefusedError("an item is always the same as itself; name two items.")
     elif made.kind == "value" and made.field not in FIELDS:
         raise RefusedError(f"{made.field} is no field that can be set; these can: {', '.join(FIELDS)}.")
+    elif made.kind == "value":
+        _check_value(made)
     elif made.kind not in ("person", "value"):
         raise RefusedError(f"{made.kind} is no judgement; there are same, apart, person and value.")
+
+
+def _check_value(made: Judgement) -> None:
+    if made.field in VALUES and made.value not in VALUES[made.field]:
+        raise RefusedError(f"{made.value} is no {made.field}; there are {', '.join(VALUES[made.field])}.")
+    if made.field == "date" and not days_of(made.value):
+        raise RefusedError(f"{made.value} is no date; write a day, month or year: 2021-02-18, 2021-02, 2021.")
+    if not made.value.strip():
+        raise RefusedError(f"say which {made.field} it is.")
+
+
+def _check_contacts(connection: Connection, made: Judgement) -> None:
+    """Refuse contacts that an item does not tell of, and persons who take no part in it."""
+    for key, number in ((made.item, made.contact), (made.other, made.other_contact)):
+        if not key:
+            continue
+        contacts = show_item(connection, key).reading.contacts
+        if number >= len(contacts):
+            raise RefusedError(f"{key} tells of {len(contacts)} contacts; {key}#{number} is none (they count from 0).")
+        if made.kind == "person":
+            _check_person(made, key, [one for contact in contacts for one in contact.participants])
+
+
+def _check_person(made: Judgement, key: str, participants: Sequence[Participant]) -> None:
+    if not any(named_so(one, made.field) for one in participants):
+        named = ", ".join(dict.fromkeys(one.value for one in participants))
+        raise RefusedError(f"{made.field} takes no part in what {key} tells; these do: {named}.")
+
+
+def _outdone(connection: Connection, judged: Judged) -> tuple[str, ...]:
+    """Say which values that were set earlier, about other items of the same event, do not count any more."""
+    made = judged.judgement
+    if made.kind != "value":
+        return ()
+    items = {item for event in judged.events if TellingKey(made.item, max(made.contact, 0)) in event.tellings
+             for item in event.items} - {made.item}  # fmt: skip
+    return tuple(
+        f"judgement {one.id} of {one.who or 'unknown'} ({one.made_at[:10]}) sets the {one.field} of this event to "
+        f"{one.value}; the later one holds. `readout judge --undo {one.id}` takes the earlier one back."
+        for one in list_judgements(connection, holding=True)
+        if one.kind == "value" and one.item in items and one.field == made.field and one.value != made.value
+    )
 
 
 def _contradicted(connection: Connection, made: Judgement) -> tuple[str, ...]:

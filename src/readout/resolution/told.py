@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from readout.knowledge import Knowledge
-from readout.model import Contact, Document, Figure, Reading
+from readout.model import Contact, Document, Figure, Participant, Reading
 from readout.model.encoding import decode, encode
 from readout.model.event import Judgement, TellingKey
 from readout.resolution.days import Days
@@ -142,6 +142,11 @@ def _decode_profile(data: Json) -> Profile:
     )
 
 
+def named_so(participant: Participant, name: str) -> bool:
+    """Tell whether an analyst means a participant: by name, by the words of the item, or by ``office@CC``."""
+    return bool(name) and name in (participant.value, participant.name, participant.person_id, participant.resolved)
+
+
 def with_persons(one: Told, judgements: list[Judgement], knowledge: Knowledge) -> Told:
     """Put the persons in whom analysts recognised participants of this item."""
     for judgement in judgements:
@@ -156,7 +161,7 @@ def _with_person(one: Told, judgement: Judgement, knowledge: Knowledge) -> Told:
     person_id = known.id if known else ""
     changed = tuple(
         replace(each, value=name, romanised=name, person_id=person_id, resolved="", confidence=1.0)
-        if judgement.field in (each.value, each.name, each.person_id, each.resolved)
+        if named_so(each, judgement.field)
         else each
         for each in one.contact.participants
     )

@@ -49,8 +49,8 @@ def command(
     """
     from readout.library import Library
 
-    if not (event or since or until):
-        raise typer.BadParameter("name an event, or give --since for a digest", param_hint="EVENT")
+    if not (event or since or until or about):
+        raise typer.BadParameter("name an event, or give --since or --about for a digest", param_hint="EVENT")
     with Library(library, create=False) as opened:
         if event:
             written = opened.brief(event, lang.value, form.value, dual=dual)
