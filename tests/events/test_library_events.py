@@ -81,7 +81,7 @@ def test_an_event_is_found_by_its_id_a_former_id_and_its_items(library: Library)
         (Judgement(0, "value", "en-1", 0, field="channel", value="telegraph"), "no channel; there are phone"),
         (Judgement(0, "value", "en-1", 0, field="place", value=" "), "say which place"),
         (Judgement(0, "value", "en-1", 0, field="mood", value="good"), "no field"),
-        (Judgement(0, "person", "en-1", 0, field="Angela Merkel", value="Olaf Scholz"), "takes no part"),
+        (Judgement(0, "person", "en-1", 0, field="Angela Merkel", value="Olaf Scholz"), "names nobody Angela"),
         (Judgement(0, "same", "en-1", 0, "ru-1", 4), "ru-1#4 is none"),
         (Judgement(0, "same", "en-1", 0, "en-1", 0), "always the same"),
     ],

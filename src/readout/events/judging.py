@@ -1,6 +1,5 @@
 """What analysts decide about events: it outranks the machine, survives every new reading, and can be taken back."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -8,7 +7,7 @@ from sqlalchemy import Connection
 from readout.events.forming import form_around, telling_row
 from readout.events.recognising import recognise
 from readout.knowledge import Knowledge
-from readout.model import Participant, RefusedError
+from readout.model import Reading, RefusedError
 from readout.model.event import Event, Judgement, TellingKey
 from readout.resolution.days import days_of
 from readout.resolution.told import named_so, told, with_persons
@@ -80,17 +79,22 @@ def _check_contacts(connection: Connection, made: Judgement) -> None:
     for key, number in ((made.item, made.contact), (made.other, made.other_contact)):
         if not key:
             continue
-        contacts = show_item(connection, key).reading.contacts
-        if number >= len(contacts):
-            raise RefusedError(f"{key} tells of {len(contacts)} contacts; {key}#{number} is none (they count from 0).")
+        reading = show_item(connection, key).reading
         if made.kind == "person":
-            _check_person(made, key, [one for contact in contacts for one in contact.participants])
+            _check_person(made, key, reading)
+        elif number >= len(reading.contacts):
+            raise RefusedError(
+                f"{key} tells of {len(reading.contacts)} contacts; {key}#{number} is none (they count from 0)."
+            )
 
 
-def _check_person(made: Judgement, key: str, participants: Sequence[Participant]) -> None:
-    if not any(named_so(one, made.field) for one in participants):
-        named = ", ".join(dict.fromkeys(one.value for one in participants))
-        raise RefusedError(f"{made.field} takes no part in what {key} tells; these do: {named}.")
+def _check_person(made: Judgement, key: str, reading: Reading) -> None:
+    """Refuse a name that an item gives neither a participant nor anybody else whom it names."""
+    among = [one for contact in reading.contacts for one in contact.participants]
+    named = {name for one in reading.persons for name in (one.value, one.id, *one.forms)} - {""}
+    if made.field not in named and not any(named_so(one, made.field) for one in among):
+        there = dict.fromkeys([*(one.value for one in among), *(one.value for one in reading.persons)])
+        raise RefusedError(f"{key} names nobody {made.field}; it names {', '.join(there) or 'nobody'}.")
 
 
 def _outdone(connection: Connection, judged: Judged) -> tuple[str, ...]:
