@@ -154,6 +154,43 @@ def test_a_shard_that_ends_every_worker_is_a_failure(
     assert "ended its process 3 times" in failure["reason"]
 
 
+def test_an_output_that_cannot_be_written_is_told(archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(RefusedError, match="is a file"):
+        run([archive], tmp_path / "file", size=SIZE)
+    with pytest.raises(RefusedError, match="cannot be written"):
+        run([archive], tmp_path / "file" / "out", size=SIZE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_shard_that_cannot_be_written_stops_the_run(archive: Path, tmp_path: Path, engine: str) -> None:
+    output, blocked = _blocked(archive, tmp_path)
+    with pytest.raises(RefusedError, match=r"cannot be written .*; the shards that are done are kept") as told:
+        run([archive], output, engine=engine, workers=1, size=SIZE)
+    assert "Traceback" not in str(told.value)
+    assert not (output / "shards" / f"{blocked.stem.removeprefix('part-')}.json").exists()
+
+
+def test_a_run_goes_on_when_there_is_room_again(archive: Path, plain: Run, tmp_path: Path) -> None:
+    output, blocked = _blocked(archive, tmp_path)
+    with pytest.raises(RefusedError):
+        run([archive], output, workers=1, size=SIZE)
+    assert any((output / "shards").iterdir())
+    blocked.rmdir()
+    assert rows(run([archive], output, workers=1, size=SIZE).output) == rows(plain.output)
+    assert not list(output.glob("*/.*"))
+
+
+def _blocked(archive: Path, folder: Path) -> tuple[Path, Path]:
+    """Begin a run, and put a folder in the place of its last file of readings: nothing can be written there."""
+    output = folder / "out"
+    planned = manifest.plan([archive], Options(), load_rules().version, SIZE)
+    manifest.resume_or_begin(output, planned)
+    blocked = output / "readings" / f"part-{len(planned.shards) - 1:05}.parquet"
+    blocked.mkdir()
+    return output, blocked
+
+
 def _die(task: Task) -> Finished:
     os._exit(9)
 

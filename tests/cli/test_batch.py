@@ -13,7 +13,7 @@ from tests.cli.conftest import Program, Run
 def test_a_folder_is_read_to_parquet(program: Program, news: Path, tmp_path: Path) -> None:
     done = program("batch", news, "out")
     assert done.returncode == 1
-    assert b"2 items read, 1 failed, 1 shards" in done.stderr
+    assert b"2 items read, 1 failed, 1 shard," in done.stderr
     assert sorted(pq.read_table(tmp_path / "out" / "readings")["lang"].to_pylist()) == ["ar", "en"]
     (reason,) = pq.read_table(tmp_path / "out" / "failures")["reason"].to_pylist()
     assert "the input is empty" in reason

@@ -1,4 +1,4 @@
-"""How well the development items are read, and how well contacts are told from titles."""
+"""How well the development items are read, and how far the readings of parallel documents agree."""
 
 import json
 from pathlib import Path
@@ -8,6 +8,7 @@ from readout.evaluation import score
 from readout.evaluation.spelling import Spelling
 from readout.model.encoding import flat
 from readout.pipeline import read_paths
+from tools.benchmarks import agreement
 from tools.benchmarks.page import Section
 from tools.benchmarks.texts import BENCH, ITEMS
 
@@ -20,12 +21,14 @@ def measure() -> list[Section]:
         return []
     floors = json.loads((BENCH / "floors.json").read_text(encoding="utf-8"))
     gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((BENCH / "dev" / "gold").glob("*.json"))]
-    report = score(gold, readings(ITEMS), Spelling.from_lines(_lines(BENCH / "names.tsv")))
+    given = readings(ITEMS)
+    report = score(gold, given, Spelling.from_lines(_lines(BENCH / "names.tsv")))
     rows = [
         (name, *(_cell(report.scores.get(group, {}).get(name)) for group in GROUPS), _floor(floors, name))
         for name in report.scores["all"]
     ]
-    return [Section("Accuracy on the development items, F1", ("field", *GROUPS, "floor"), rows)]
+    found = Section("Accuracy on the development items, F1 (values in gold)", ("field", *GROUPS, "floor"), rows)
+    return [found, agreement.section(given, {one["id"]: one for one in gold})]
 
 
 def readings(path: Path) -> dict[str, dict[str, Any]]:

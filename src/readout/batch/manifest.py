@@ -121,8 +121,8 @@ def resume_or_begin(output: Path, planned: Manifest) -> Manifest:
     """
     before = load(output)
     if before is None:
-        if output.exists() and any(output.iterdir()):
-            raise RefusedError(f"{output} is not empty and holds no run; name an empty or a new folder.")
+        if output.is_file() or (output.exists() and any(output.iterdir())):
+            raise RefusedError(f"{output} is a file, or is not empty and holds no run; name an empty or a new folder.")
         for folder in ("readings", "failures", "shards"):
             (output / folder).mkdir(parents=True, exist_ok=True)
         save(output, planned)
@@ -185,8 +185,12 @@ def _decode(data: Mapping[str, Any]) -> Manifest:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is either whole or not there, whatever happens meanwhile."""
     half = path.with_name(f".{path.name}.{os.getpid()}")
-    with half.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)
+    try:
+        with half.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+    except OSError:
+        half.unlink(missing_ok=True)
+        raise

@@ -78,6 +78,8 @@ def _read_all(ray: Any, tasks: Sequence[Task]) -> Iterator[Finished]:
             task, attempt = running.pop(done)
             try:
                 yield ray.get(done)
+            except ray.exceptions.RayTaskError as error:
+                raise error.cause from None  # which tells what is wrong without Ray's own words
             except (ray.exceptions.WorkerCrashedError, ray.exceptions.NodeDiedError, ray.exceptions.OutOfMemoryError):
                 if attempt < ATTEMPTS:
                     left.appendleft((task, attempt + 1))

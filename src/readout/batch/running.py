@@ -9,7 +9,7 @@ from pathlib import Path
 
 from readout.batch import local, ray
 from readout.batch.manifest import Manifest, plan, resume_or_begin, save
-from readout.batch.shards import Finished, Task, finished
+from readout.batch.shards import Finished, Task, finished, written
 from readout.sources import Options
 
 
@@ -119,14 +119,16 @@ def run(
         each: Is told of the progress after every shard.
 
     Raises:
-        RefusedError: The folder holds something else, or the engine is not there.
+        RefusedError: The folder holds something else or cannot be written, or the engine is not there.
     """
     from readout.extraction.rules import load_rules
 
     tell = each or _keep_quiet
     folder = Path(output).absolute()
     planned = plan([Path(one) for one in inputs], options or Options(), load_rules().version, size)
-    manifest = resume_or_begin(folder, planned)
+    with written(folder):
+        manifest = resume_or_begin(folder, planned)
+        _sweep(folder)
     found = [(shard, finished(folder, shard)) for shard in manifest.shards]
     total = sum(shard.size for shard in manifest.shards)
     progress = Progress(0, len(found), 0, 0, 0, total).resumed(done for _, done in found if done)
@@ -155,8 +157,14 @@ def _cores() -> int:
 
 
 def _complete(folder: Path, manifest: Manifest, progress: Progress) -> None:
-    """Write the totals, and remove what dead workers left half written."""
+    """Write the totals."""
+    totals = {"items": progress.items, "failed": progress.failed, "bytes": progress.size}
+    with written(folder):
+        _sweep(folder)
+        save(folder, replace(manifest, totals=totals))
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what dead workers left half written."""
     for half in (*folder.glob("*/.*"), *folder.glob(".*")):
         half.unlink(missing_ok=True)
-    totals = {"items": progress.items, "failed": progress.failed, "bytes": progress.size}
-    save(folder, replace(manifest, totals=totals))

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import orjson
 
 from readout.batch.manifest import Shard, write_whole
 from readout.batch.slices import read_slice
-from readout.model import Failure, Outcome, Stage
+from readout.model import Failure, Outcome, RefusedError, Stage
 from readout.pipeline import Read, outcome_of
 from readout.sources import Options
 
@@ -55,8 +56,12 @@ class Finished:
     seconds: float
 
 
-class WrongRulesError(Exception):
+class WrongRulesError(RefusedError):
     """A worker has other rules than the run began with."""
+
+
+class LostOutputError(RefusedError):
+    """The output cannot be written, so that no shard can be."""
 
 
 def read_shard(task: Task) -> Finished:
@@ -64,6 +69,7 @@ def read_shard(task: Task) -> Finished:
 
     Raises:
         WrongRulesError: The worker's installation differs from that of the driver.
+        LostOutputError: The output cannot be written.
     """
     from readout.extraction.rules import load_rules
 
@@ -91,14 +97,32 @@ def _lost(name: str, reason: str) -> Outcome[Read]:
 def _write(task: Task, outcomes: Iterator[Outcome[Read]]) -> tuple[int, int]:
     from readout.batch import tables
 
-    readings = _Part(task, "readings", tables.named(tables.READINGS, {"rules": task.rules}))
-    failures = _Part(task, "failures", tables.named(tables.FAILURES, {"rules": task.rules}))
-    for outcome in outcomes:
-        if outcome.value is not None:
-            readings.add(tables.reading_row(outcome.value))
-        elif outcome.failure is not None:
-            failures.add(tables.failure_row(outcome.failure))
-    return readings.close(), failures.close()
+    with (
+        _Part(task, "readings", tables.named(tables.READINGS, {"rules": task.rules})) as readings,
+        _Part(task, "failures", tables.named(tables.FAILURES, {"rules": task.rules})) as failures,
+    ):
+        for outcome in outcomes:
+            if outcome.value is not None:
+                readings.add(tables.reading_row(outcome.value))
+            elif outcome.failure is not None:
+                failures.add(tables.failure_row(outcome.failure))
+        return readings.close(), failures.close()
+
+
+@contextmanager
+def written(output: Path | str) -> Iterator[None]:
+    """Tell of an output that cannot be written.
+
+    Raises:
+        LostOutputError: Writing failed: no room, no right to write, no folder.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise LostOutputError(
+            f"{output} cannot be written ({reason}); the shards that are done are kept, and the same command goes on."
+        ) from error
 
 
 class _Part:
@@ -110,9 +134,20 @@ class _Part:
         self._path = Path(task.output) / kind / f"part-{task.shard.name}.parquet"
         self._half = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         self._schema = schema
-        self._writer = pq.ParquetWriter(self._half, schema, compression="zstd")
+        self._output = task.output
+        with written(task.output):
+            self._writer = pq.ParquetWriter(self._half, schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
         self._count = 0
+
+    def __enter__(self) -> "_Part":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Leave nothing half written behind, so that a full disk has room again."""
+        with suppress(OSError):
+            self._writer.close()
+        self._half.unlink(missing_ok=True)
 
     def add(self, row: dict[str, Any]) -> None:
         self._rows.append(row)
@@ -123,21 +158,25 @@ class _Part:
     def close(self) -> int:
         if self._rows:
             self._flush()
-        self._writer.close()
-        self._half.replace(self._path)
+        with written(self._output):
+            self._writer.close()
+            self._half.replace(self._path)
         return self._count
 
     def _flush(self) -> None:
         import pyarrow as pa
 
-        self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
+        table = pa.Table.from_pylist(self._rows, schema=self._schema)
+        with written(self._output):
+            self._writer.write_table(table)
         self._rows.clear()
 
 
 def finish(task: Task, items: int, failed: int, seconds: float) -> Finished:
     """Write down that a shard is done."""
     finished = Finished(task.shard.number, items, failed, task.shard.size, round(seconds, 3))
-    write_whole(_record(Path(task.output), task.shard), orjson.dumps(asdict(finished)))
+    with written(task.output):
+        write_whole(_record(Path(task.output), task.shard), orjson.dumps(asdict(finished)))
     return finished
 
 

@@ -83,4 +83,5 @@ def command(
 
 def _sentence(progress: "Progress") -> str:
     rate = f", {progress.rate:,.0f} items/s" if progress.read else ""
-    return f"{progress.items:,} items read, {progress.failed:,} failed, {progress.of:,} shards{rate}"
+    shards = f"{progress.of:,} shard{'' if progress.of == 1 else 's'}"
+    return f"{progress.items:,} items read, {progress.failed:,} failed, {shards}{rate}"
