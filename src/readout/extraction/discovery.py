@@ -47,8 +47,22 @@ def mark_names(page: Page) -> Units:
     for index in titles:
         if index + 1 < len(units) and is_titled_family(units[index], units[index + 1], page):
             units[index + 1] = _with_classes(units[index + 1], units[index + 1].classes | {"SHORTNAME", "PROPER"})
+    if page.lang != "ar":
+        for hit in page.names:
+            index = numbers.get(hit.first)
+            if index is not None and _is_forename(index, units, words):
+                units[index] = _with_classes(units[index], units[index].classes - {"PERSON"} | {"PROPER"})
     _leave_things(things, units)
     return Units(page.analysis, units, rules.alphabets[page.lang, STAGE])
+
+
+def _is_forename(index: int, units: Sequence[Unit], words: Sequence[Word]) -> bool:
+    """True for somebody's family name before an unknown one: «Киро Глигоров» is nobody's called Kiro."""
+    if "SHORTNAME" not in units[index].classes or index + 1 >= len(units):
+        return False
+    behind = units[index + 1]
+    before = units[index - 1].classes if index else frozenset()
+    return "PROPER" in behind.classes and words[behind.first].capital and before.isdisjoint({"PROPER", "GIVEN"})
 
 
 def _leave_things(things: Iterable[int], units: list[Unit]) -> None:
