@@ -40,6 +40,7 @@ OF_COUNTRIES = frozenset(
 """Subjects that are those of some country or region, which is then the situation."""
 CODE = 2
 """Letters of a country's code."""
+BOTH = ("leaders", "sides")
 JOINING = frozenset({"AND", "'و'"})
 ANNOUNCED_REACH = 3
 """How many sentences behind the words that announce a contact may say what it will be about."""
@@ -96,7 +97,7 @@ def discussed(scene: Scene, drafts: Sequence[Draft]) -> dict[int, list[Topic]]:
     told = {
         number: found
         for number, found in _told(drafts).items()
-        if not (all(one.echo for one in found) and _is_remark(number, scene))
+        if not (all(one.echo for one in found) and _is_aside(number, drafts[found[0].draft], scene))
     }
     owners = _owners(scene, drafts, told)
     for index, topic in _of_story(scene):
@@ -268,7 +269,7 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
         return False
     actors = [unit.payload for unit in scene.span(first, last) if isinstance(unit.payload, Actor)]
     if actors:
-        return any(_takes_part(actor, draft) for actor in actors)
+        return not _of_others(scene.span(first, last), draft) and any(_takes_part(actor, draft) for actor in actors)
     if _of_old(scene.span(first, last), scene):
         return False
     return not any("REPORT" in unit.classes for unit in opening) or _own_office(opening, draft)
@@ -282,6 +283,20 @@ def _is_remark(number: int, scene: Scene) -> bool:
         return True
     came = next((first + at for at, unit in enumerate(opening) if "CAME" in unit.classes), last)
     return any("AMID" in unit.classes for unit in scene.span(came, min(last, came + OCCASION_REACH)))
+
+
+def _is_aside(number: int, draft: Draft, scene: Scene) -> bool:
+    """True for a sentence that takes a contact up only to turn to something else, to the past, or to what others say."""
+    units = scene.span(*scene.bounds[number])
+    return _is_remark(number, scene) or _of_old(units, scene) or _of_others(units, draft)
+
+
+def _of_others(units: Sequence[Unit], draft: Draft) -> bool:
+    """True where somebody acts first who takes no part and does not report for those who do."""
+    actors = [unit.payload for unit in units if isinstance(unit.payload, Actor)]
+    if not actors or actors[0].kind != "person" or _takes_part(actors[0], draft):
+        return False
+    return actors[0].country not in draft.sides or not any(actor.kind in BOTH for actor in actors)
 
 
 def _of_sides(number: int, drafts: Sequence[Draft], scene: Scene) -> bool:
@@ -327,10 +342,17 @@ def _part_of(
     if chosen is None or drafts[chosen].status in CURRENT:
         return chosen
     if topic.value in ABOUT_CONTACTS:
-        return held
+        took_place = (number for number, draft in enumerate(drafts) if draft.status in CURRENT)
+        fitting = (one for one in (held, *took_place) if one is not None and _common(drafts[one], drafts[chosen]))
+        return next(fitting, None if told else held)
     if told and held is not None and (not before or _says_more(before[-1].start, index, scene)):
         return held
     return chosen
+
+
+def _common(one: Draft, other: Draft) -> bool:
+    """True for contacts of the same sides."""
+    return len(one.sides & other.sides) > 1
 
 
 def _says_more(start: int, index: int, scene: Scene) -> bool:
