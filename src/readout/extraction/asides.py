@@ -3,7 +3,7 @@
 from readout.extraction.actors import Actor
 from readout.extraction.scene import Scene
 
-REACH = 5
+REACH = 9
 """How many units before its comma the one may stand of whom a relative clause speaks."""
 
 
@@ -25,6 +25,14 @@ def in_aside(index: int, first: int, last: int, scene: Scene) -> bool:
             opened = _behind_somebody(step - 1, first, scene)
             break
     return opened and any("','" in unit.classes for unit in scene.span(index + 1, last))
+
+
+def behind_aside(index: int, last: int, scene: Scene) -> int:
+    """The index behind a relative clause that follows upon the sides of a telling, else the index itself."""
+    opening = next((step for step in range(index, min(last, index + REACH)) if "WHO" in scene[step].classes), None)
+    if opening is None or opening == index or not in_aside(opening, max(0, index - REACH), last, scene):
+        return index
+    return next((step for step in range(opening, last) if "','" in scene[step].classes), index)
 
 
 def _behind_somebody(index: int, first: int, scene: Scene) -> bool:

@@ -23,6 +23,8 @@ def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
         return True
     if any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
+    if telling.status in ("possible", "planned"):
+        return False  # «said that he had invited him»
     return _pluperfect(telling, scene) and not _fresh(moment, scene) and not _this_day(telling, scene)
 
 

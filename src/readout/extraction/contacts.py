@@ -50,11 +50,17 @@ def find_contacts(page: Page, header: Header) -> Report:
 def is_contact(draft: Draft, scene: Scene) -> bool:
     """True for an exchange of principals of two sides, or of two principals of one country told by its office."""
     if len(draft.sides) > 1:
-        return any(party.is_person for party in draft.parties) or draft.channel in AT_TABLE
+        return any(party.is_person for party in draft.parties) or (draft.channel in AT_TABLE and _is_news(draft))
     if len(draft.parties) < 2 or not draft.sides:
         return False
     told = draft.standing is not None and draft.standing.told and draft.channel not in ("", "unspecified")
     return bool(scene.home) or (told and all(_holds_office(party) for party in draft.parties))
+
+
+def _is_news(draft: Draft) -> bool:
+    """True for talks of countries that a word or a day tells, or a headline; others are merely spoken of."""
+    told = draft.standing is not None and draft.standing.told
+    return told or bool(draft.day) or draft.accounts[0].telling.sentence == 0
 
 
 def _holds_office(party: Party) -> bool:
@@ -75,7 +81,7 @@ def _contact(
         participants=_participants(draft, page),
         countries=_countries(draft, page),
         initiator=_initiator(draft, page),
-        place=_place(draft),
+        place=_place(draft, page),
         subjects=_values(topics, "subject"),
         situations=_values(topics, "situation"),
         sources=sources,
@@ -93,13 +99,26 @@ def _channel(draft: Draft, scene: Scene) -> Value[str]:
     return Value(draft.channel or "unspecified", (evidence,))
 
 
-def _place(draft: Draft) -> Value[str] | None:
+def _place(draft: Draft, page: Page) -> Value[str] | None:
     if draft.channel not in AT_TABLE or draft.channel == "video":
         return None
     told = sorted(
         draft.accounts, key=lambda one: (bool(one.telling.gives.get("echo")), one.telling.channel != draft.channel)
     )
-    return next((account.place for account in told if account.place), None)
+    places = [account.place for account in told if account.place]
+    return (
+        next((place for place in places[1:] if _lies_in(place.value, places[0].value, page)), places[0])
+        if places
+        else None
+    )
+
+
+def _lies_in(town: str, country: str, page: Page) -> bool:
+    """True for a town of a country («met in Qatar» in the text, «in Doha» in the headline)."""
+    known = page.rules.knowledge
+    place = known.places.get(town)
+    codes = place.countries if place is not None else ()
+    return len(codes) == 1 and codes[0] in known.countries and known.countries[codes[0]].name == country
 
 
 def _evidence(page: Page, words: Iterable[Unit], rule: str) -> Evidence:

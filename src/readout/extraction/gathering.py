@@ -13,7 +13,7 @@ from readout.extraction.place import destination_of, place_of
 from readout.extraction.scene import Party, Scene
 from readout.extraction.status import Standing, standing
 from readout.extraction.tellings import REPORTERS, Telling, attribute, parties_of
-from readout.extraction.timing import is_past, moment_of
+from readout.extraction.timing import is_future, is_past, moment_of
 from readout.grammar import Unit
 from readout.model import Value
 from readout.model.quick import quick, replace
@@ -171,6 +171,8 @@ def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int],
     moment, state = moment_of(telling, window, scene), standing(telling, clause, scene)
     if TOGETHER[state.status] == "coming" and is_past(moment, scene.page.published):
         moment = None  # what is to come has no date of the past
+    elif state.told and TOGETHER[state.status] == "past" and is_future(moment, scene.page.published):
+        moment = None  # and what took place none of the days to come
     elif is_background(telling, moment, scene):
         return Account(telling, state, moment, None, None, past=True)
     place, starter = place_of(telling, window, telling.channel, scene), initiator_of(telling, window, scene)
@@ -297,8 +299,9 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     if drafts and telling.parties and all(_stands_for_others(party) for party in telling.parties):
         both = tuple(_latest(drafts).parties)
         return replace(account, telling=replace(telling, parties=both)) if len(both) > 1 else account
-    both = 0 < len(telling.others) < len(telling.parties)
-    whole = (both or len({party.country for party in telling.parties}) > 1) and not _lacks_subject(telling)
+    both_named = 0 < len(telling.others) < len(telling.parties)
+    nations = {party.country for party in telling.parties}
+    whole = (both_named or len(nations) > 1) and not _lacks_subject(telling)
     if whole or telling.gives.get("echo"):
         return _with_inviter(account, drafts, scene) if telling.gives.get("invites") else account
     if telling.gives.get("delegation"):
@@ -337,8 +340,9 @@ def _stands_for_others(party: Party) -> bool:
 
 
 def _latest(drafts: Sequence[Draft]) -> Draft:
-    """The last contact that took place, else the last."""
-    return next((draft for draft in reversed(drafts) if TOGETHER[draft.status] == "past"), drafts[-1])
+    """The last contact that took place, letters left out, else the last."""
+    took_place = (one for one in reversed(drafts) if TOGETHER[one.status] == "past" and one.channel != "letter")
+    return next(took_place, drafts[-1])
 
 
 def _delegated(account: Account, scene: Scene) -> Account:
@@ -354,7 +358,7 @@ def _delegated(account: Account, scene: Scene) -> Account:
 def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     """The sides of the last or the main contact, its recipient, or who speaks before the telling."""
     if drafts and telling.parties and _acts_with_others(telling, scene):
-        return list(_latest(drafts).parties)
+        return list((drafts[0] if telling.gives.get("of") == "main" else _latest(drafts)).parties)
     of = telling.gives.get("of")
     if of == "speaker":
         return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)

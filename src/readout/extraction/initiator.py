@@ -17,9 +17,14 @@ def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Par
         if "ASKED" in scene[index].classes and "POSS" in scene[index - 1].classes:
             asking = parties_of([scene[index - 2]], scene.sides) or nations_of([scene[index - 2]])
             return asking[0] if asking else None
-        if "INITIATIVE" in scene[index].classes:
+        if "INITIATIVE" in scene[index].classes and not _denied(index, first, scene):
             return _named_behind(index, last, scene)
     return None
+
+
+def _denied(index: int, first: int, scene: Scene) -> bool:
+    """True for «denied that it was at the request of»."""
+    return any("DENY" in unit.classes for unit in scene.span(first, index))
 
 
 def _named_behind(index: int, last: int, scene: Scene) -> Party | None:

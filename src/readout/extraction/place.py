@@ -1,6 +1,6 @@
 """Where a meeting took place or will take place, as its telling says."""
 
-from readout.extraction.asides import in_aside
+from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import Telling
 from readout.grammar import Entry, Unit
@@ -9,6 +9,8 @@ from readout.model import Value
 WITH_PLACE = ("meeting", "visit", "", "unspecified")
 KINDS = {"venue": 0, "city": 1, "region": 2, "facility": 1}
 CITIES = frozenset({"PLACE", "CAPITALCITY"})
+STATES_OF_THINGS = frozenset({"SITUATION", "CRISIS"})
+"""Classes of what is discussed where it is («the situation in Yemen»)."""
 AWAY = 12
 """How many units a place may stand away from the words of a telling."""
 REACH = 4
@@ -53,7 +55,8 @@ def _country_of(unit: Unit) -> str:
 
 def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Scene) -> Unit | None:
     found = []
-    first, last = max(window[0], telling.first - AWAY), min(window[1], telling.last + AWAY)
+    end = behind_aside(telling.last, window[1], scene)
+    first, last = max(window[0], telling.first - AWAY), min(window[1], end + AWAY)
     for index in range(first, last):
         unit = scene[index]
         if (
@@ -112,7 +115,7 @@ def _led_in(index: int, first: int, channel: str, scene: Scene) -> bool:
     for step in range(index - 1, max(first - 1, index - 2 - REACH), -1):
         classes = scene[step].classes
         if "PLACEIN" in classes or (channel == "visit" and "PLACETO" in classes):
-            return True
+            return scene[step - 1].classes.isdisjoint(STATES_OF_THINGS)
         if classes.isdisjoint({"PLACEWORD", "NATION", "COUNTRY", "THE", "','", "CAPITAL"}):
             return False
     return False

@@ -73,12 +73,17 @@ def find_tellings(scene: Scene) -> list[Telling]:
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
     told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
     fullest = [telling for telling in _fullest(told, scene) if not _aside(telling, scene)]
+    groups = [_values(telling.others) for telling in fullest if len(telling.others) > 1 and _apart(telling, scene)]
     return [
         part
         for telling in fullest
         if not _calls_the_roll(telling, fullest, scene)
-        for part in _separated(telling, scene)
+        for part in _separated(telling, groups, scene)
     ]
+
+
+def _values(parties: Iterable[Party]) -> frozenset[str]:
+    return frozenset(party.value for party in parties)
 
 
 ROLL_REACH = 3
@@ -117,9 +122,15 @@ def _aside(telling: Telling, scene: Scene) -> bool:
     return False
 
 
-def _separated(telling: Telling, scene: Scene) -> Iterable[Telling]:
-    """One telling for each of the other sides where the words say that they had contacts of their own."""
-    apart = _apart(telling, scene)
+def _separated(telling: Telling, groups: Sequence[frozenset[str]], scene: Scene) -> Iterable[Telling]:
+    """One telling for each of the other sides where the words say that they had contacts of their own.
+
+    Args:
+        telling: The telling.
+        groups: Others of whom some telling of the item says so; then all of its tellings mean so.
+        scene: The page.
+    """
+    apart = _apart(telling, scene) or _values(telling.others) in groups
     if apart and not telling.others and len(telling.parties) > 2:  # «met, separately, A and B»
         telling = replace(telling, others=telling.parties[1:])
     left = telling.gives.get("of") == "protagonist"  # who acts is named elsewhere
@@ -148,6 +159,8 @@ def _apart(telling: Telling, scene: Scene) -> bool:
     words = scene.span(*scene.bounds[telling.sentence])
     asked = telling.gives.get("separate")
     near = scene.span(telling.first, min(telling.last + APART_REACH, scene.bounds[telling.sentence][1]))
+    if any("INTURN" in unit.classes for unit in scene.span(telling.start, telling.last)):
+        return True
     if asked is True or any("SEPARATE" in unit.classes for unit in near):
         return True
     if not asked or any("JOINT" in unit.classes for unit in words):
@@ -341,7 +354,7 @@ def _merely_reports(party: Party) -> bool:
 
 def _initiator(gives: Mapping[str, object], match: Match, scene: Scene) -> Party | None:
     name = gives.get("initiator")
-    parties = parties_of(captured(match, str(name), scene.units.units), scene.sides) if name else []
+    parties = _acting(captured(match, str(name), scene.units.units), scene) if name else []
     return parties[0] if parties else None
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from readout.extraction.asides import in_aside
+from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import Telling
@@ -20,7 +20,8 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     """Return the date expression of a telling: inside its words, else the nearest between its neighbours."""
     if moved := moved_to(telling, window, scene):
         return moved
-    first, last = max(window[0], telling.first - REACH), min(window[1], telling.last + REACH)
+    end = behind_aside(telling.last, window[1], scene)
+    first, last = max(window[0], telling.first - REACH), min(window[1], end + REACH)
     dates = [
         (_distance(index, telling), index)
         for index in range(first, last)
@@ -31,7 +32,20 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
         and not in_aside(index, window[0], window[1], scene)
         and not _of_annulment(index, telling, scene)
     ]
-    return scene[min(dates)[1]] if dates else None
+    return scene[min(dates)[1]] if dates else _week_of(telling, first, last, scene)
+
+
+def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | None:
+    """The week or quarter in which a telling without a day puts its contact («next week», «в первом квартале»)."""
+    weeks = [
+        (_distance(index, telling), index)
+        for index in range(first, last)
+        if isinstance(scene[index].payload, Moment)
+        and any(mark in str(scene[index].payload.value or "") for mark in "WQ")
+        and not _of_something_else(index, telling, scene)
+        and not in_aside(index, first, last, scene)
+    ]
+    return scene[min(weeks)[1]] if weeks else None
 
 
 def moved_to(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
@@ -118,6 +132,16 @@ def day_of_report(scene: Scene) -> Unit | None:
             if any("REPORT" in other.classes for other in scene.span(first, last)):
                 return unit
     return None
+
+
+def is_future(moment: Unit | None, published: date | None) -> bool:
+    """True for a day after that of publication, time zones left aside, or for a month or year after its own."""
+    value = str(moment.payload.value or "") if moment else ""
+    if published is None or not value.replace("-", "").isdigit():
+        return False
+    if len(value) == 10:
+        return date.fromisoformat(value) > published + timedelta(days=1)
+    return value > published.isoformat()[: len(value)]
 
 
 def is_past(moment: Unit | None, published: date | None) -> bool:
