@@ -36,12 +36,17 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
 
 
 def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | None:
-    """The week or quarter in which a telling without a day puts its contact («next week», «в первом квартале»)."""
+    """The week or quarter in which a telling without a day puts its contact («next week», «в первом квартале»).
+
+    Of the week of publication it says nothing: «earlier this week» stands beside much that is not of it.
+    """
+    year, week, _ = scene.page.published.isocalendar() if scene.page.published else (0, 0, 0)
     weeks = [
         (_distance(index, telling), index)
         for index in range(first, last)
         if isinstance(scene[index].payload, Moment)
         and any(mark in str(scene[index].payload.value or "") for mark in "WQ")
+        and scene[index].payload.value != f"{year}-W{week:02d}"
         and not _of_something_else(index, telling, scene)
         and not in_aside(index, first, last, scene)
     ]
