@@ -41,6 +41,8 @@ OF_COUNTRIES = frozenset(
 CODE = 2
 """Letters of a country's code."""
 BOTH = ("leaders", "sides")
+OF_TALKS = frozenset({"DISCUSSVERB", "DISCUSSED", "AGREEVERB", "CONTACT", "REPORT", "FOCUS"})
+"""Words by which a new paragraph that names nobody goes on about the talks."""
 JOINING = frozenset({"AND", "'و'"})
 ANNOUNCED_REACH = 3
 """How many sentences behind the words that announce a contact may say what it will be about."""
@@ -272,6 +274,9 @@ def _continues(sentence: int, draft: Draft, scene: Scene) -> bool:
         return not _of_others(scene.span(first, last), draft) and any(_takes_part(actor, draft) for actor in actors)
     if _of_old(scene.span(first, last), scene):
         return False
+    afresh = scene.blocks[sentence] > scene.blocks[sentence - 1] and not scene.home
+    if afresh and all(unit.classes.isdisjoint(OF_TALKS) for unit in scene.span(first, last)):
+        return False
     return not any("REPORT" in unit.classes for unit in opening) or _own_office(opening, draft)
 
 
@@ -286,7 +291,7 @@ def _is_remark(number: int, scene: Scene) -> bool:
 
 
 def _is_aside(number: int, draft: Draft, scene: Scene) -> bool:
-    """True for a sentence that takes a contact up only to turn to something else, to the past, or to what others say."""
+    """True for a sentence that takes a contact up only to turn to something else, to the past, or to others' words."""
     units = scene.span(*scene.bounds[number])
     return _is_remark(number, scene) or _of_old(units, scene) or _of_others(units, draft)
 
