@@ -177,11 +177,12 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     if not families:
         return
     full = {person for one in chosen if one.actor.rule != "name.short" for person in one.actor.people}
+    words, called = page.analysis.words, families.keys()
     for index, unit in enumerate(units):
         if unit.last != unit.first + 1 or unit.payload is not None:
             continue
-        word = page.analysis.words[unit.first]
-        if families.keys().isdisjoint(word.keys):
+        word = words[unit.first]
+        if not (word.capital or word.script == "ar") or called.isdisjoint(word.keys):
             continue
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
         given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
@@ -190,7 +191,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
                 continue
             keys = word.keys[:1] if word.script == "ar" else word.keys
             name = next((families[key] for key in keys if key in families), None) if word.kind == "word" else None
-            if name and (word.capital or word.script == "ar"):
+            if name:
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
                 first = _titles_before(index, units)
                 yield Found(first, index + 1, actor, 1 if first == index else -1)
@@ -320,9 +321,9 @@ def nation_of(entry: Entry) -> str:
 
 def _bare_names(units: Sequence[Unit], page: Page) -> Iterable[Found]:
     for index, unit in enumerate(units):
-        if index + 1 < len(units) and "SITEWORD" in units[index + 1].classes:
-            continue  # «Charles de Gaulle airport»
         if "PERSON" in unit.classes and unit.payload is None and "BLESSING" not in unit.classes:
+            if index + 1 < len(units) and "SITEWORD" in units[index + 1].classes:
+                continue  # «Charles de Gaulle airport»
             form = unit.entries[0].form
             if form == "short" and (first := _given_before(index, units, page)) is not None:
                 inner = units[first : index + 1]

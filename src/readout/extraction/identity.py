@@ -136,7 +136,7 @@ def identify(page: Page) -> Page:
         subject = index in leading or is_nominative(unit)
         actor = _identify(known[index], cast, named, subject=subject)
         cast.see(unit, actor, subject=subject)
-        units[index] = replace(unit, payload=actor)
+        units[index] = Unit(unit.first, unit.last, unit.classes, unit.entries, unit.bits, actor)
     return page.with_units(units)
 
 

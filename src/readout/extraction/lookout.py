@@ -22,26 +22,25 @@ class Lookout:
     """
 
     def __init__(self, gazetteer: Gazetteer, classes: frozenset[str]) -> None:
-        self._beginnings = gazetteer.beginnings(classes)
-        self._known: dict[Word, bool] = {}
+        self._begins = _Begins(gazetteer.beginnings(classes))
 
     def places(self, page: Page, stage: str) -> list[int]:
         """Return the tokens that begin a term, of those that the sweep for the terms has found."""
-        known, words = self._known, page.analysis.words
-        found = []
-        for index in page.places[stage]:
-            word = words[index]
-            begins = known.get(word)
-            if begins is None:
-                begins = self._begins(word)
-            if begins:
-                found.append(index)
-        return found
+        begins, words = self._begins, page.analysis.words
+        return [index for index in page.places[stage] if begins[words[index]]]
 
-    def _begins(self, word: Word) -> bool:
-        if len(self._known) > MOST:
-            self._known.clear()
-        begins = self._known[word] = not self._beginnings.isdisjoint(word.keys)
+
+class _Begins(dict[Word, bool]):
+    """Tells whether words begin a term; asked of each word when it first occurs."""
+
+    def __init__(self, beginnings: frozenset[str]) -> None:
+        super().__init__()
+        self._beginnings = beginnings
+
+    def __missing__(self, word: Word) -> bool:
+        if len(self) > MOST:
+            self.clear()
+        begins = self[word] = not self._beginnings.isdisjoint(word.keys)
         return begins
 
 

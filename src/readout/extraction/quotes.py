@@ -80,22 +80,24 @@ def _marks(analysis: Analysis) -> list[Mark]:
     text, starts = analysis.text, analysis.starts
     marks = []
     for found in MARK.finditer(text):
-        token = bisect_right(starts, found.start()) - 1
-        if token < 0 or starts[token] != found.start():
+        start, end = found.span()
+        token = bisect_right(starts, start) - 1
+        if token < 0 or starts[token] != start:
             continue
-        before = text[found.start() - 1] if found.start() else " "
-        after = text[found.end()] if found.end() < len(text) else " "
+        shape = found.group()
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
         spaced, followed = before in SPACES + "([-–—", after in SPACES
-        opens = found.group() not in "»”›>>''’" or (found.group() == "”" and spaced and not followed)
-        if found.group() in "\"'":
+        opens = shape not in "»”›>>''’" or (shape == "”" and spaced and not followed)
+        if shape in "\"'":
             opens = (
                 (spaced and not followed)
                 or before in ":،,"
                 or spaced == followed
                 or (before.isalpha() and after.isalpha())
             )
-        closes = found.group() in "»”›>>''’" or (not (spaced and after.isalnum()) and before != ":")
-        marks.append(Mark(token, found.group(), opens, closes))
+        closes = shape in "»”›>>''’" or (not (spaced and after.isalnum()) and before != ":")
+        marks.append(Mark(token, shape, opens, closes))
     return marks
 
 

@@ -38,6 +38,8 @@ ELEMENT = re.compile(
 FEATURES_ASKED = re.compile(r"/([a-z,]+)$")
 DEFAULT_GAP = "{0,6}"
 DIGITS = "0123456789"
+ALWAYS = 1
+"""The bit of what is always there."""
 BOUNDED = {"*": "{0,8}", "+": "{1,8}", "?": "?", None: ""}
 
 
@@ -121,7 +123,7 @@ class PatternSet:
         self._alphabet = alphabet
         self._classes = [classes_of(pattern) for pattern in self.patterns]
         self._compiled: list[_Compiled | None] = [None] * len(self.patterns)
-        self._runnable: list[tuple[int, bool, _Compiled]] = []
+        self._runnable: list[tuple[int, list[_Runnable]]] = []
         self._expressions = expressions if expressions and len(expressions) == len(self.patterns) else ()
         self._first_size = len(alphabet)
         self._supply = _Supply({})
@@ -129,14 +131,16 @@ class PatternSet:
 
     def matches(self, units: Units) -> list[Match]:
         """Find all matches, pattern by pattern; the matches of one pattern do not overlap."""
+        string = units.string  # spelling it may add to the alphabet
         if self._size != len(self._alphabet):
             self._compile()
-        string, supply = units.string, self._supply
-        present = reduce(or_, map(supply.__getitem__, units.present), 0)
-        runnable = [one for one in self._runnable if one[0] & present == one[0]]
-        sentences = _supplied(units, supply) if runnable else []
+        supply = self._supply
+        present = reduce(or_, map(supply.__getitem__, units.present), ALWAYS)
+        some = [one for bit, group in self._runnable if bit & present for one in group if one[1] & present == one[1]]
+        some.sort()
+        sentences = _supplied(units, supply) if some else []
         found: list[Match] = []
-        for needed, across, compiled in runnable:
+        for _, needed, across, compiled in some:
             if across:
                 compiled.find(string, 0, len(string), found)
                 continue
@@ -158,9 +162,9 @@ class PatternSet:
         self._size = len(self._alphabet)
         possible = [compiled for compiled in self._compiled if compiled]
         needs = dict.fromkeys(need for one in possible for need in one.expression.needed)
-        bits = {need: 1 << number for number, need in enumerate(needs)}
+        bits = {need: 2 << number for number, need in enumerate(needs)}
         self._supply = _Supply(bits)
-        self._runnable = [(sum(bits[need] for need in {*one.expression.needed}), one.across, one) for one in possible]
+        self._runnable = _grouped(possible, bits)
 
     def characters_since(self, size: int) -> frozenset[str]:
         """Return the characters that the alphabet has got since it had so many."""
@@ -170,6 +174,19 @@ class PatternSet:
         """Return the patterns as regular expressions; None for each that cannot match."""
         self._compile()
         return tuple(compiled.expression if compiled else None for compiled in self._compiled)
+
+
+def _grouped(
+    possible: "Sequence[_Compiled]", bits: Mapping[frozenset[str], int]
+) -> "list[tuple[int, list[_Runnable]]]":
+    """Group patterns by the rarest thing that each needs, so that without it none of a group is looked at."""
+    groups: dict[int, list[_Runnable]] = {}
+    for number, one in enumerate(possible):
+        needs = {*one.expression.needed}
+        rarest = min(needs, key=len, default=None)
+        needed = sum(bits[need] for need in needs)
+        groups.setdefault(bits[rarest] if rarest else ALWAYS, []).append((number, needed, one.across, one))
+    return list(groups.items())
 
 
 def _supplied(units: Units, supply: "_Supply") -> list[tuple[int, int, int]]:
@@ -276,6 +293,8 @@ def _families(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+_Runnable = tuple[int, int, bool, _Compiled]
+"""A pattern's place among those of its set, what it needs, whether it runs across sentences."""
 ACROSS = re.compile(r"\S\s*¶|\[[^\]]*\|[^\]]*\]")
 """A boundary of sentences inside a pattern."""
 CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")

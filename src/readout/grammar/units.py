@@ -57,19 +57,25 @@ class Units:
     Attributes:
         analysis: The document's tokens.
         units: The units in order, with a boundary unit before each sentence.
-        string: Two characters a unit: classes, features.
     """
 
-    __slots__ = ("_alphabet", "_numbers", "_present", "_starts", "analysis", "string", "units")
+    __slots__ = ("_alphabet", "_numbers", "_present", "_starts", "_string", "analysis", "units")
 
     def __init__(self, analysis: Analysis, units: Sequence[Unit], alphabet: Alphabet) -> None:
         self.analysis = analysis
         self.units = tuple(units)
-        self.string = alphabet.spell(self.units)
         self._alphabet = alphabet
+        self._string: str | None = None
         self._present: frozenset[str] | None = None
         self._starts: list[int] | None = None
         self._numbers: list[int] | None = None
+
+    @property
+    def string(self) -> str:
+        """Two characters a unit: classes, features; spelt when first asked for."""
+        if self._string is None:
+            self._string = self._alphabet.spell(self.units)
+        return self._string
 
     @property
     def present(self) -> frozenset[str]:
