@@ -110,7 +110,9 @@ def noun_gender(words: str, lang: str) -> str:
     noun = next((word for word in parts if not re.search(r"(?:[ыио]й|[ая]я|[ое]е|ые|ие)$", word)), parts[-1]).lower()
     if noun.endswith(("ы", "и")):
         return "pl"
-    return "f" if noun.endswith(("а", "я", "ь")) else "n" if noun.endswith(("о", "е")) else "m"
+    if noun.endswith("ь"):
+        return "f" if noun.endswith(("сть", "адь", "овь")) else "m"
+    return "f" if noun.endswith(("а", "я")) else "n" if noun.endswith(("о", "е")) else "m"
 
 
 def _spelling(name: str, known: Person | None, lang: str) -> str:

@@ -19,6 +19,7 @@ INNER = {
 }
 """Marks of quotations inside one, which the brief's own marks enclose."""
 FSI, PDI = "\u2068", "\u2069"
+ENDS = ".,;: "
 PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"))
 
 
@@ -62,8 +63,8 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
 
 
 def isolated(text: str, words: str) -> str:
-    """Set words of another script, with their marks, in a direction of their own."""
-    return text.replace(f"«{words}»", f"{FSI}«{words}»{PDI}").replace(f"“{words}”", f"{FSI}“{words}”{PDI}")
+    """Set words of another script in a direction of their own, with such marks as turn with it."""
+    return text.replace(f"«{words}»", f"{FSI}«{words}»{PDI}").replace(f"“{words}”", f"“{FSI}{words}{PDI}”")
 
 
 def _speakers(passages: Sequence[Passage]) -> tuple[str, ...]:
@@ -81,7 +82,7 @@ def _speaker(values: Sequence[str], lang: str, knowledge: Knowledge) -> Named | 
 
 def _words(quote: str) -> str:
     """Take marks off the ends of verbatim words; cut at a word what is very long."""
-    words = _unquoted(" ".join(quote.split())).rstrip(".,;: ")
+    words = _unquoted(" ".join(quote.split()).rstrip(ENDS)).rstrip(ENDS)
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 

@@ -184,7 +184,8 @@ def _noted(cited: Cited, brief: Brief) -> str:
 
 def _paper_sentence(sentence: Sentence, notes: Notes) -> str:
     numbers = [notes.setdefault(cited, len(notes) + 1) for cited in sentence.notes]
-    return f"#{_string(sentence.text)}" + (f"#note[{_ranges(numbers)}]" if numbers else "")
+    joined = sentence.text + ("\u2060" if numbers else "")  # no line begins with the numbers of notes
+    return f"#{_string(joined)}" + (f"#note[{_ranges(numbers)}]" if numbers else "")
 
 
 def _ranges(numbers: list[int]) -> str:

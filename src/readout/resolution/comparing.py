@@ -8,6 +8,7 @@ from itertools import combinations
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
 from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
 from readout.resolution.merging import amount, compatible, counted_alike
+from readout.resolution.places import may_be_one
 from readout.resolution.statements import Group, grouped
 from readout.resolution.statements import rows as statement_rows
 from readout.resolution.terms import find_terms
@@ -118,11 +119,15 @@ def _common(one: frozenset[str], other: frozenset[str]) -> bool:
     return not one.isdisjoint(other)
 
 
+def _places_agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(may_be_one(a, b) for a in one for b in other)
+
+
 def _compatible(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(compatible(a, b) for a in one for b in other)
 
 
-ALIKE: dict[str, Callable[[frozenset[str], frozenset[str]], bool]] = {"figure": _compatible}
+ALIKE: dict[str, Callable[[frozenset[str], frozenset[str]], bool]] = {"figure": _compatible, "place": _places_agree}
 """How the values of two columns are compared, where being the same word is not what counts."""
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from readout.model.event import FeatureVerdict
 from readout.resolution.persons import same_person
+from readout.resolution.places import may_be_one
 from readout.resolution.tellings import FUTURE, Profile, Who, day_text
 
 THRESHOLD = 10.0
@@ -188,7 +189,9 @@ def place(one: Profile, other: Profile) -> Verdict:
     """Compare the places."""
     if not one.place or not other.place:
         return 0.0, "one item does not say where"
-    return (1.0, f"the same place: {one.place}") if one.place == other.place else (-0.3, "different places")
+    if one.place == other.place:
+        return 1.0, f"the same place: {one.place}"
+    return (0.0, "a house and a town") if may_be_one(one.place, other.place) else (-0.3, "different places")
 
 
 def subjects(one: Profile, other: Profile) -> Verdict:

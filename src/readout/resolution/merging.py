@@ -23,6 +23,7 @@ from readout.resolution.copies import copies, groups
 from readout.resolution.days import days_of
 from readout.resolution.features import IN_PERSON
 from readout.resolution.people import merge_people
+from readout.resolution.places import may_be_one
 from readout.resolution.told import Told
 from readout.resolution.voices import side_of
 from readout.resolution.wording import Opening, opening
@@ -250,7 +251,7 @@ def plain(number: float) -> str:
 def conflicts(tellings: Sequence[Told], record: EventRecord) -> tuple[Conflict, ...]:
     """Find the fields whose values cannot all be true."""
     found = [_conflict("channel", _clashing_channels(record)), _conflict("date", _clashing_dates(tellings, record))]
-    found.append(_conflict("place", record.places if len(record.places) > 1 else ()))
+    found.append(_conflict("place", _clashing_places(record)))
     found.append(_conflict("initiator", _clashing_initiators(record)))
     found.append(_conflict("status", _clashing_statuses(record)))
     found += [_conflict("figure", some) for some in _clashing_figures(record)]
@@ -269,6 +270,10 @@ def _conflict(field: str, found: Sequence[MergedValue]) -> Conflict | None:
 def _clashing_channels(record: EventRecord) -> list[MergedValue]:
     found = [one for one in record.values if one.field == "channel" and one.value != "unspecified"]
     return [] if all(one.value in IN_PERSON for one in found) else found
+
+
+def _clashing_places(record: EventRecord) -> list[MergedValue]:
+    return [one for one in record.places if any(not may_be_one(one.value, other.value) for other in record.places)]
 
 
 def _clashing_dates(tellings: Sequence[Told], record: EventRecord) -> list[MergedValue]:
