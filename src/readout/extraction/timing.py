@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from readout.extraction.actors import Actor
 from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
@@ -38,7 +39,7 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
 def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | None:
     """The week or quarter in which a telling without a day puts its contact («next week», «в первом квартале»).
 
-    Of the week of publication it says nothing: «earlier this week» stands beside much that is not of it.
+    The week of publication counts only within or behind the telling: before it stands when somebody spoke of it.
     """
     year, week, _ = scene.page.published.isocalendar() if scene.page.published else (0, 0, 0)
     weeks = [
@@ -46,9 +47,10 @@ def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | No
         for index in range(first, last)
         if isinstance(scene[index].payload, Moment)
         and any(mark in str(scene[index].payload.value or "") for mark in "WQ")
-        and scene[index].payload.value != f"{year}-W{week:02d}"
+        and (index > telling.first or scene[index].payload.value != f"{year}-W{week:02d}")
         and not _of_something_else(index, telling, scene)
         and not in_aside(index, first, last, scene)
+        and not any(isinstance(unit.payload, Actor) for unit in scene.span(telling.last, index))
     ]
     return scene[min(weeks)[1]] if weeks else None
 
