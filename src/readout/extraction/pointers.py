@@ -28,6 +28,10 @@ FRESH = 400
 """Days after which what somebody said is history."""
 DATE_REACH = 14
 """Units behind a marked meeting among which its day may stand."""
+COUNCIL = "UN Security Council"
+"""Whose a resolution is that is only numbered."""
+YEAR = 4
+"""Characters of a year."""
 DENIED_REACH = 16
 """Units before a meeting among which a word denies it."""
 SIGNED_REACH = 14
@@ -135,10 +139,9 @@ def pointer_of(match: Match, setting: Setting) -> Iterable[Pointer]:
         yield from _made_at(pointer, setting)
         return
     if numbers := captured(match, "n", units):
-        for place, unit in enumerate(numbers):
-            yield (
-                _numbered(pointer, unit, setting) if not place else _numbered(replace(pointer, told=()), unit, setting)
-            )
+        pointer = _adopted(pointer, match, setting)
+        yield _numbered(pointer, numbers[0], setting)
+        yield from (_numbered(replace(pointer, told=()), unit, setting) for unit in numbers[1:])
         return
     dates = [unit for unit in captured(match, "d", units) if isinstance(unit.payload, Moment) and unit.payload.value]
     if not dates and pointer.needs == "date-sides-or-place":
@@ -221,6 +224,13 @@ def _made_at(pointer: Pointer, setting: Setting) -> Iterable[Pointer]:
         yield replace(pointer, day=main.date.value, given=main.date)
 
 
+def _adopted(pointer: Pointer, match: Match, setting: Setting) -> Pointer:
+    """A resolution with the day on which it was adopted, where the words name it."""
+    dates = (unit for unit in captured(match, "d", setting.units) if isinstance(unit.payload, Moment))
+    date_unit = next((unit for unit in dates if unit.payload.value), None)
+    return replace(pointer, date=date_unit, day=str(date_unit.payload.value)) if date_unit else pointer
+
+
 def _numbered(pointer: Pointer, unit: Unit, setting: Setting) -> Pointer:
     """A resolution by its number."""
     number = setting.page.analysis.words[unit.first].norm if unit.last == unit.first + 1 else ""
@@ -228,7 +238,8 @@ def _numbered(pointer: Pointer, unit: Unit, setting: Setting) -> Pointer:
         return replace(pointer, needs="never")
     of_council = not pointer.parties or any("Security Council" in value for value in pointer.values)
     name = f"UN Security Council Resolution {number}" if of_council else f"Resolution {number}"
-    return replace(pointer, name=name, title=True, told=(*pointer.told, unit))
+    parties = pointer.parties or ((COUNCIL, None),) if of_council else pointer.parties
+    return replace(pointer, name=name, title=True, told=(*pointer.told, unit), parties=parties)
 
 
 def _date_behind(pointer: Pointer, setting: Setting) -> list[Unit]:
@@ -331,6 +342,8 @@ def _older(pointer: Pointer, setting: Setting, days: int = 3) -> bool:
     if pointer.date is None or not pointer.day:
         return False
     published = _today(setting)
+    if pointer.kind == "statement" and len(pointer.day) == YEAR:
+        return False  # the year of what is spoken of
     if published is None:
         return not pointer.date.payload.relative
     latest = latest_day(pointer.day)
