@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,8 @@ ONE_HOLDER = frozenset(
         "interior-minister", "head",
     ]
 )  # fmt: skip
-DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
+DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
+WIKIDATA = re.compile(r"Q[1-9]\d*$")
 KEYS = {"id", "name", "gender", "wikidata", "en", "ru", "ar", "short", "weak", "offices", "note"}
 
 
@@ -130,15 +132,22 @@ def read_people(path: Path) -> list[Person]:
     place = str(data.get("country") or data["body"])
     titles = {str(key): str(value) for key, value in (data.get("titles") or {}).items()}
     as_of = str(data.get("as_of") or "")
+    if as_of and not DATE.match(as_of):
+        raise DataError(path, f"as_of: «{as_of}» is not an ISO 8601 date, such as 2025-06-30", _line(path, "as_of"))
     return [_person(raw, place, titles, as_of, path) for raw in data.get("people") or ()]
 
 
 def _person(raw: Any, place: str, titles: Mapping[str, str], as_of: str, path: Path) -> Person:
     if not isinstance(raw, dict) or not raw.get("name"):
-        raise DataError(path, f"a person has a name: {raw!r}", _line(path, str(raw)[:40]))
+        first = next(iter(raw.values()), "") if isinstance(raw, dict) else raw
+        raise DataError(path, f"a person has a «name:»; this has none: {raw!r}"[:200], _line(path, str(first)))
     name = str(raw["name"])
     if unknown := set(raw) - KEYS:
-        raise DataError(path, f"{name}: unknown key {', '.join(sorted(unknown))}", _line(path, name))
+        known = ", ".join(sorted(KEYS))
+        raise DataError(
+            path, f"{name}: unknown key {', '.join(sorted(unknown))}; these are known: {known}", _line(path, name)
+        )
+    _check_values(raw, name, path)
     short, weak = raw.get("short") or {}, raw.get("weak") or {}
     return Person(
         id=str(raw.get("id") or slug(name)),
@@ -154,6 +163,32 @@ def _person(raw: Any, place: str, titles: Mapping[str, str], as_of: str, path: P
     )
 
 
+def _check_values(raw: Mapping[str, Any], name: str, path: Path) -> None:
+    """Refuse values of the wrong shape.
+
+    Raises:
+        DataError: One of them is.
+    """
+    if raw.get("gender") not in (None, "m", "f"):
+        raise DataError(path, f"{name}: gender is m or f, not «{raw['gender']}»", _line(path, name))
+    if raw.get("wikidata") and not WIKIDATA.match(str(raw["wikidata"])):
+        reason = f"{name}: a Wikidata id is Q and a number, such as Q39259, not «{raw['wikidata']}»"
+        raise DataError(path, reason, _line(path, name))
+    listed = [(lang, raw.get(lang)) for lang in LANGUAGES]
+    for key in ("short", "weak"):
+        given = raw.get(key) or {}
+        if not isinstance(given, dict) or set(given) - set(LANGUAGES):
+            raise DataError(
+                path, f"{name}: «{key}» gives names by language: {{en: […], ru: […], ar: […]}}", _line(path, name)
+            )
+        listed.extend((f"{key}, {lang}", given.get(lang)) for lang in LANGUAGES)
+    for key, names in listed:
+        if not isinstance(names, (str, list, type(None))):
+            raise DataError(
+                path, f"{name}: «{key}» is a list of spellings in brackets, not {names!r}", _line(path, name)
+            )
+
+
 def _spellings(given: Any, first: str) -> tuple[str, ...]:
     listed = [given] if isinstance(given, str) else [str(name) for name in given or ()]
     return tuple(dict.fromkeys([first, *listed] if first else listed))
@@ -164,12 +199,15 @@ def _tenure(raw: Any, place: str, titles: Mapping[str, str], name: str, path: Pa
         raise DataError(path, f"{name}: an office is [office, first day, last day], not {raw!r}", _line(path, name))
     office, first, last, more = [*raw, None, None, None][:4]
     if office not in OFFICES:
-        raise DataError(
-            path, f"{name}: «{office}» is not an office; see docs/how-to-add/a-person.md", _line(path, name)
-        )
+        near = get_close_matches(str(office), OFFICES, 1)
+        meant = f"; did you mean «{near[0]}»?" if near else "; docs/how-to-add/a-person.md lists them"
+        raise DataError(path, f"{name}: «{office}» is not an office{meant}", _line(path, name))
     for day in (first, last):
         if day is not None and not DATE.match(str(day)):
-            raise DataError(path, f"{name}: «{day}» is not an ISO 8601 date", _line(path, name))
+            reason = f"{name}: «{day}» is not a date such as 2020-08-18, 2020-08 or 2020"
+            raise DataError(path, reason, _line(path, name))
+    if first and last and str(last)[: len(str(first))] < str(first)[: len(str(last))]:
+        raise DataError(path, f"{name}: {office} ends on {last}, before it begins on {first}", _line(path, name))
     more = more or {}
     title = str(more.get("title") or titles.get(office) or "")
     detail = str(more.get("of") or more.get("body") or "")
