@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from readout.extraction.dates import Moment
-from readout.extraction.pointers import Pointer, Setting, is_contact
+from readout.extraction.pointers import Pointer, Setting
+from readout.extraction.pointing import is_contact
 from readout.grammar import Hit, Unit
 from readout.knowledge.formats import Format
 from readout.model import Evidence

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
 from readout.extraction.gathering import Account
-from readout.extraction.pointers import Pointer, Setting, is_contact
+from readout.extraction.pointers import Pointer, Setting
+from readout.extraction.pointing import is_contact
 from readout.extraction.scene import Party
 from readout.model import Evidence
 

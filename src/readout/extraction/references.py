@@ -6,7 +6,8 @@ from readout.extraction.gathering import Account
 from readout.extraction.lookout import lookout, units_of_sentences, within
 from readout.extraction.named_references import named, named_units
 from readout.extraction.page import Page
-from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of, points
+from readout.extraction.pointers import Pointer, Setting, countries_of, pointer_of
+from readout.extraction.pointing import points
 from readout.extraction.recalled import recalled
 from readout.grammar import Units
 from readout.grammar.units import put
