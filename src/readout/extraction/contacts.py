@@ -59,8 +59,8 @@ def is_contact(draft: Draft, scene: Scene) -> bool:
 
 def _is_news(draft: Draft) -> bool:
     """True for talks of countries that a word or a day tells, or a headline; others are merely spoken of."""
-    told = draft.standing is not None and draft.standing.told
-    return told or bool(draft.day) or draft.accounts[0].telling.sentence == 0
+    first = draft.accounts[0]
+    return first.standing.told or bool(first.day) or first.telling.sentence == 0
 
 
 def _holds_office(party: Party) -> bool:

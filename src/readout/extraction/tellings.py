@@ -71,7 +71,8 @@ def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
     page = scene.page
     matches = page.rules.patterns[page.lang, "contacts"].matches(scene.units)
-    told = (telling for match in matches if not _occasion(telling := _telling(match, scene), scene))
+    read = (_telling(match, scene) for match in matches)
+    told = (telling for telling in read if not _occasion(telling, scene) and not _imagined(telling, scene))
     fullest = [telling for telling in _fullest(told, scene) if not _aside(telling, scene)]
     groups = [_values(telling.others) for telling in fullest if len(telling.others) > 1 and _apart(telling, scene)]
     return [
@@ -101,6 +102,12 @@ def _calls_the_roll(telling: Telling, told: Iterable[Telling], scene: Scene) -> 
         0 < telling.sentence - other.sentence <= ROLL_REACH and len(other.parties) > 1 and other.channel == "meeting"
         for other in told
     )
+
+
+def _imagined(telling: Telling, scene: Scene) -> bool:
+    """True for what a film or a novel makes up («imagines a call between the two»)."""
+    before = scene.span(scene.bounds[telling.sentence][0], telling.start)
+    return any("FICTION" in unit.classes for unit in before)
 
 
 def _occasion(telling: Telling, scene: Scene) -> bool:
@@ -308,13 +315,21 @@ def _sides_of(match: Match, scene: Scene) -> tuple[Party, ...]:
 
 
 def _without_speaker(match: Match, name: str, scene: Scene) -> Sequence[Unit]:
-    """The units of a capture without who merely says so at its head («Как заявил Болтон, Трамп и Путин встретятся»)."""
+    """The units of a capture without who merely says so («Как заявил Болтон, Трамп и Путин встретятся»)."""
     units = captured(match, name, scene.units.units)
+    end = match.captures.get(name, (0, 0))[1]
+    if name == "b" and len(units) > 2 and end < len(scene.units.units) and _tells_behind(units[-2], scene[end]):
+        return units[:-2]
     first = match.captures.get(name, (1, 1))[0]
     before = scene.span(max(0, first - 4), first)
     said = name == "a" and len(units) > 2 and any("REPORT" in unit.classes for unit in before)
     said = said and "','" in units[1].classes
     return units[2:] if said else units
+
+
+def _tells_behind(before: Unit, behind: Unit) -> bool:
+    """True where the last of several names only says so («will meet Joe Biden, Kim said»)."""
+    return "','" in before.classes and not behind.classes.isdisjoint({"SAY", "REPORT"})
 
 
 def _unnamed(match: Match, scene: Scene) -> list[Party]:
