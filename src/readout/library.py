@@ -44,7 +44,9 @@ from readout.store import (
 )
 from readout.store.event_lists import events_of, list_events
 from readout.store.events import addresses, events_between, find_event, flat_event
+from readout.store.items import find_key
 from readout.store.judgements import list_judgements
+from readout.store.tellings import Copies, copies_of
 
 STANDARD_INPUT = "-"
 MOST_QUOTED = 50  # events of a digest whose statements are told
@@ -261,6 +263,15 @@ class Library:
             NotInLibraryError: There is none, several are meant, or it has no such version.
         """
         return self.store.show(item, version)
+
+    def copies(self, item: str) -> Copies:
+        """Return what an item repeats and what repeats it: wire copy, near duplicates, translations.
+
+        Raises:
+            NotInLibraryError: There is no such item.
+        """
+        with self.store.reading() as connection:
+            return copies_of(connection, find_key(connection, item))
 
     def items(self, wanted: ItemFilter | None = None, *, limit: int = 50, offset: int = 0) -> Page[ItemRow]:
         """List items, the latest first."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from readout.events.openings import Openings
 from readout.events.recognising import recognise
+from readout.events.translations import link_translations
 from readout.knowledge import Knowledge
 from readout.model import Document, Reading
 from readout.model.event import Event, Judgement, TellingKey
@@ -70,6 +71,8 @@ def _keep(
     recognise(connection, item_id, document.id, reading, judgements, knowledge)
     mine = [with_persons(one, judgements, knowledge) for one in told(document, reading, knowledge)]
     shelf.put_tellings(connection, item_id, [telling_row(one) for one in mine])
+    if not mine:
+        link_translations(connection, item_id, document, reading)
     return mine
 
 

@@ -11,6 +11,7 @@ from readout.store.tables import event_item, item, item_copy, sketch, sketch_ban
 
 Json = dict[str, Any]
 CHUNK = 400
+MOST_NEAR = 12  # items of one publisher and day that are compared with one
 _KEPT = (telling.c.item_id, telling.c.contact, cast(telling.c.body, Text).label("body"))
 IN_BLOCKS = (
     select(*_KEPT)
@@ -161,11 +162,43 @@ def put_copies(connection: Connection, found: Iterable[tuple[int, int, str, floa
         )
 
 
-def copies_of(connection: Connection, key: str) -> tuple[list[tuple[str, str, float]], list[tuple[str, str, float]]]:
-    """Return what an item repeats, and what repeats it: ids, kinds and shares."""
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Items that repeat each other; each as its id, the kind (``copy``, ``near``, ``translation``) and the share.
+
+    Attributes:
+        repeats: What the item repeats.
+        repeated: What repeats it.
+    """
+
+    repeats: tuple[tuple[str, str, float], ...] = ()
+    repeated: tuple[tuple[str, str, float], ...] = ()
+
+
+def copies_of(connection: Connection, key: str) -> Copies:
+    """Return what an item repeats, and what repeats it."""
     source = item.alias("source")
     joined = item_copy.join(item, item.c.id == item_copy.c.item_id).join(source, source.c.id == item_copy.c.source_id)
     shown = select(item.c.key, source.c.key.label("source"), item_copy.c.kind, item_copy.c.share).select_from(joined)
     repeats = connection.execute(shown.where(item.c.key == key)).all()
     repeated = connection.execute(shown.where(source.c.key == key).order_by(item.c.key)).all()
-    return [(row.source, row.kind, row.share) for row in repeats], [(row.key, row.kind, row.share) for row in repeated]
+    return Copies(
+        tuple((row.source, row.kind, row.share) for row in repeats),
+        tuple((row.key, row.kind, row.share) for row in repeated),
+    )
+
+
+def silent_near(connection: Connection, item_id: int, days: Sequence[str]) -> list[str]:
+    """Find items that tell of no contact and may be translations of one that tells of none either.
+
+    Returns:
+        The ids of items of the same publisher, in other languages, published on one of the days.
+    """
+    mine = connection.execute(select(item.c.publisher, item.c.lang).where(item.c.id == item_id)).one()
+    if not mine.publisher:
+        return []
+    told = select(telling.c.item_id).where(telling.c.item_id == item.c.id).exists()
+    query = select(item.c.key).where(
+        item.c.published.in_(days), item.c.publisher == mine.publisher, item.c.lang != mine.lang, ~told
+    )
+    return list(connection.scalars(query.order_by(item.c.key).limit(MOST_NEAR)))

@@ -10,6 +10,7 @@ from readout.cli.options import Form, FormOption, LibraryOption
 if TYPE_CHECKING:
     from readout.library import Library
     from readout.store import StoredItem
+    from readout.store.tellings import Copies
 
 RANK = 5
 NEEDS_ARGUMENTS = True
@@ -37,7 +38,7 @@ def command(
     from readout.library import Library
 
     with Library(library, create=False) as opened:
-        stored = opened.show(item, version)
+        stored, copies = opened.show(item, version), opened.copies(item)
         if versions:
             _list(stored)
             _changes(opened, stored)
@@ -46,6 +47,8 @@ def command(
         print(stored.document.text)
     else:
         _print(stored, form)
+        if form is Form.TABLE:
+            _print_copies(copies)
     return 0
 
 
@@ -79,6 +82,18 @@ def _changes(library: "Library", stored: "StoredItem") -> None:
                  f"+{change.after.strip()}" if change.after.strip() else "")  # fmt: skip
         for value in value_changes(before.reading, after.reading):
             line(f"  {value.field}: {value.before or '–'} → {value.after or '–'}", style="yellow")
+
+
+KINDS = {"copy": "copy", "near": "near copy", "translation": "translation"}
+
+
+def _print_copies(copies: "Copies") -> None:
+    from readout.cli.tables import line
+
+    for key, kind, share in copies.repeats:
+        line(f"{KINDS[kind]} of {key} ({share:.0%})", style="yellow")
+    for key, kind, share in copies.repeated:
+        line(f"{key} is a {KINDS[kind]} of this item ({share:.0%})", style="yellow")
 
 
 def _print(stored: "StoredItem", form: Form) -> None:
