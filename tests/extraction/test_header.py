@@ -150,6 +150,29 @@ def test_the_publisher_by_its_line(head: str, publisher: str) -> None:
     assert header.publisher.value == publisher
 
 
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"لقاء في عمان\n\n{BODY_AR}\n\nالمصدر: العربية + وكالات", "Al Arabiya"),
+        (f"لقاء في عمان\n\n{BODY_AR}\n\nالمصدر: رويترز", ""),
+        (f"لقاء في عمان\n\nبيروت - النهار\n\n{BODY_AR}", "An-Nahar"),
+        (f"لقاء في عمان\n\nالدوحة - قنا\n\n{BODY_AR}", ""),
+        (f"Talks in Amman\n\n{BODY_EN}\n\nSource: BBC News and agencies", "BBC"),
+        (f"Talks in Amman\n\n{BODY_EN}\n\nSource: Reuters and AFP", ""),
+        (f"Встреча в Аммане\n17 ноября 2021 · Источник: Meduza\n\n{BODY_RU}", "Meduza"),
+        (f"Встреча в Аммане\n\n{BODY_RU}\n\nИсточник: ТАСС", ""),
+    ],
+)
+def test_a_medium_that_signs_with_agencies_published_it(text: str, publisher: str) -> None:
+    header = header_of(text)
+    assert (header.publisher.value if header.publisher else "") == publisher
+
+
+def test_initials_without_spaces_are_one_name() -> None:
+    header = header_of(f"لقاء في عمان\n\nعمان - أ.ف.ب\n\n{BODY_AR}")
+    assert [credit.value for credit in header.credits] == ["AFP"]
+
+
 def test_language_links_are_furniture_and_not_the_headline() -> None:
     text = f"Ru En\n\nالوزير يلتقي نظيره\n\n{BODY_AR}\n\nالصورة: الموقع الرسمي لرئيس روسيا الاتحادية\n\nالمصدر: تاس"
     header = header_of(text)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from readout.extraction.credits import is_credit_line
+from readout.extraction.credits import is_credit_line, source_name
 from readout.extraction.frame_lines import Lines
 from readout.grammar import Unit
 from readout.languages import Block, fold
@@ -16,6 +16,9 @@ DATELINE = 14
 LONGEST_NAME = 4
 MANY = 5
 """Lines that an item has at least whose last ones can be a sign-off."""
+PLACED = frozenset({"PLACE", "CAPITALCITY", "COUNTRY"})
+LAST = 2
+"""Last lines in which a medium may sign with the agencies whose reports it used."""
 CREDITED = 2
 """Credit lines above which the publisher's line stands."""
 
@@ -44,10 +47,34 @@ def _stated(lines: Lines) -> Value[str] | None:
         found = _dateline_name(block, lines) or _own_line(block, lines)
         if found:
             return found
+    for block in (*lines.blocks[1:3], *lines.blocks[-LAST:]):
+        if found := _with_agencies(block, lines):
+            return found
     for block in lines.blocks[-5:][::-1]:
         if len(lines.blocks) > MANY and (found := _own_line(block, lines)):
             return found
     return _above_credits(lines) if len(lines.blocks) > MANY else None
+
+
+def _with_agencies(block: Block, lines: Lines) -> Value[str] | None:
+    """The medium that signs before agencies («المصدر: الجزيرة + وكالات»), or alone behind a dateline's place or day."""
+    units = lines.of(block)
+    if not units or block.last - block.first > DATELINE:
+        return None
+    named = [unit for unit in units if source_name(unit)]
+    rest = [unit for unit in units if unit.classes.isdisjoint({"MARK", "SOURCEWORD", "AGENCYNOUN", "AND", "CLITIC"})]
+    if not named or "ORG.media" not in named[0].classes:
+        return None
+    others = any("AGENCYNOUN" in unit.classes and unit.first > named[0].first for unit in units) or len(named) > 1
+    signed = others and all(source_name(unit) for unit in rest)
+    dated = (
+        "NUMBER" in units[0].classes and named[0] is units[-1] and any("SOURCEWORD" in unit.classes for unit in units)
+    )
+    placed = len(rest) > 1 and rest[-1] is named[0] and all(unit.classes & PLACED for unit in rest[:-1])
+    if not (signed or dated or placed):
+        return None
+    evidence = lines.page.evidence(named[0].first, named[0].last, "publisher.with-agencies")
+    return Value(source_name(named[0]), (evidence,), confidence=0.7)
 
 
 def _above_credits(lines: Lines) -> Value[str] | None:

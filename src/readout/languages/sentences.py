@@ -64,6 +64,8 @@ def _ends(
     before, following = words[index - 1] if index else None, words[after]
     if starts[after] == ends[index] and following.kind in ("word", "number") and following.script == "en":
         return False  # «state.gov»
+    if before is not None and len(before.surface) == len(following.surface) == 1 and starts[after] == ends[index]:
+        return False  # «أ.ف.ب»
     if before is not None and (before.norm in abbreviations or _initial(before)):
         return False
     return not (following.kind == "word" and following.script in ("ru", "en") and not following.capital)
