@@ -25,12 +25,26 @@ def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
         ("قال المستشار عبد السلام الزبيدي إن الزيارة تأجلت. وأضاف الزبيدي أن الموعد لم يحدد.", "",
          "Aidarous al-Zubaidi"),
         ("Sales fell in Lyon, wrote Peroshni Naidoo.", "", "Kumi Naidoo"),
+        ("أعلن بدر الدين عرودكي وفاة الكاتب.", "", "Mustafa Badreddine"),
     ],
 )  # fmt: skip
 def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better_known: str) -> None:
     found = names_in(text)
     assert better_known not in found
     assert not person or person in found
+
+
+def test_an_envoy_speaks_for_those_who_sent_them() -> None:
+    text = "The UN Special Envoy for Syria, Geir Pedersen, met the Syrian foreign minister in Damascus."
+    (contact,) = read_document(Document("case", text, published=date(2022, 6, 15))).contacts
+    assert [(one.value, one.country) for one in contact.participants] == [
+        ("Geir Pedersen", "United Nations"),
+        ("foreign-minister@SY", "SY"),
+    ]
+
+
+def test_somebody_lately_out_of_office_is_still_called_by_the_family_name() -> None:
+    assert "Benjamin Netanyahu" in names_in("Tony Blair met Netanyahu in Jerusalem.", date(2022, 6, 15))
 
 
 def test_who_leads_a_country_needs_no_other_name() -> None:

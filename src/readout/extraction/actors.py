@@ -330,8 +330,21 @@ def _bare_names(units: Sequence[Unit], page: Page) -> Iterable[Found]:
                 name = Actor("person", "name.given", (), _words(inner, page), named=(inner[0].first, unit.last))
                 yield Found(first, index + 1, name, 0)
                 continue
+            if form == "short" and _goes_on(index, units, page):
+                inner = units[index : index + 2]
+                name = Actor("person", "name.given", (), _words(inner, page), named=(unit.first, inner[-1].last))
+                yield Found(index, index + 2, name, 0)
+                continue
             actor = Actor("person", f"name.{form}", _people([unit]), named=(unit.first, unit.last))
             yield Found(index, index + 1, actor, 0)
+
+
+def _goes_on(index: int, units: Sequence[Unit], page: Page) -> bool:
+    """True for an Arabic short name of two words that an unknown word follows: «جان بيير فيلو» is not Jean-Pierre."""
+    if page.lang != "ar" or units[index].last - units[index].first < 2 or index + 1 >= len(units):
+        return False
+    after = units[index + 1]
+    return after.first == units[index].last and not after.classes.isdisjoint(("RARE", "GIVEN"))
 
 
 def _given_before(index: int, units: Sequence[Unit], page: Page) -> int | None:
