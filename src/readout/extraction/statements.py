@@ -269,6 +269,10 @@ def _first_saying(sentence: Sequence[Voice]) -> int | None:
     return next((number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None)
 
 
+def _own(voice: Voice) -> set[str]:
+    return {party.country for party in voice.speakers if "ACTOR.person" in party.unit.classes}
+
+
 def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
     """True for a head in another's content whose speaker is only that one's country («that Moscow condemns»)."""
     if (
@@ -278,6 +282,11 @@ def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
     ):
         return False
     countries = {party.value for party in voice.speakers}
+    if any(
+        other.head.place == "before" and voice.head.token < other.head.token and countries <= _own(other)
+        for other in sentence
+    ):
+        return True  # «Cuba rejects the charge, its foreign minister said»
     return any(
         other.head.content <= voice.head.first <= other.head.content + 2
         and (countries <= {party.country for party in other.speakers} or not reporters(other, scene))
@@ -318,7 +327,7 @@ def _clauses(
         end = min(_trailing(head, sources.get(head.sentence, ()), scene.units), default=end)
         following = [other.head for other in heard[number + 1 : number + 9] if other.head.sentence == head.sentence]
         place = head.place
-        if (place == "before" and scene.units[head.first].first in closed) or (
+        if (place == "before" and (scene.units[head.first].first in closed or _leads_in(head, opened, scene))) or (
             head.gives.get("quote") and _opens(head, opened, scene)
         ):
             continue
@@ -344,6 +353,12 @@ def _clauses(
             kind = "stated" if voice.stated else "resolved"
             clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
     return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _leads_in(head: Head, opened: Container[int], scene: Scene) -> bool:
+    """True for a head behind a clause that a quotation follows («Asked about it, NN said, “…”»)."""
+    token = scene.units[min(head.last, len(scene.units) - 1)].first
+    return token in opened or token + 1 in opened
 
 
 def _trailing(head: Head, sources: Iterable[Head], units: Sequence[Unit]) -> Iterator[int]:

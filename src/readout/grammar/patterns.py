@@ -297,7 +297,7 @@ _Runnable = tuple[int, int, bool, _Compiled]
 """A pattern's place among those of its set, what it needs, whether it runs across sentences."""
 ACROSS = re.compile(r"\S\s*¶|\[[^\]]*\|[^\]]*\]")
 """A boundary of sentences inside a pattern."""
-CLASS_NAME = re.compile(r"'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
+CLASS_NAME = re.compile(r"\"'\"|'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
 
 
 def classes_of(pattern: Pattern) -> frozenset[str]:
