@@ -85,11 +85,11 @@ def _behind_dateline(start: int, last: int, units: Sequence[Unit], page: Page) -
     if start >= last or "¶" not in units[start].classes:
         return start
     words, signs = page.analysis.words, False
-    for index in range(start + 1, min(start + DATELINE, last)):
+    for index in range(start + 1, min(start + DATELINE, last + 2)):
         unit = units[index]
         word = words[unit.first]
         if signs and "'-'" in unit.classes:
-            return index + 1
+            return min(index + 1, last)
         signs = signs or "'('" in unit.classes or "'/'" in unit.classes or "DATE" in unit.classes
         if "':'" in unit.classes and index <= start + 3 and words[unit.first - 1].surface.isupper():
             return index + 1

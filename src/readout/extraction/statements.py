@@ -186,6 +186,9 @@ def _heard(
                 through = passing
                 current = current if is_medium(passing) else passing
                 continue
+            if telling and (teller := _telling_of_leaders(voice, nested)):
+                through = teller
+                continue
             if nested and nested.speakers == voice.speakers and _opens_with(voice.head, nested) and nested.head.who:
                 continue
             plain = voice.head.act in NEUTRAL and not _quoting(voice.head, opened, closed, scene)
@@ -295,6 +298,15 @@ def _own_country(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
     )
 
 
+def _telling_of_leaders(voice: Voice, nested: Voice | None) -> tuple[Party, ...]:
+    """Who tells what the two leaders agreed, whoever it is; nobody where it is one of them."""
+    if nested is None or not nested.head.who or nested.head.act != "agree" or not _opens_with(voice.head, nested):
+        return ()
+    single = "ACTOR.leaders" not in nested.head.who[0].classes
+    own = {party.value for party in nested.speakers} | {party.country for party in nested.speakers}
+    return () if single or any(party.value in own for party in voice.speakers) else voice.speakers
+
+
 def _opens_with(head: Head, nested: Voice | None) -> bool:
     """True where the content of a head is another head with its speaker («said that the two agreed …»)."""
     if nested is None or head.place != "after" or not (nested.stated or nested.head.who):
@@ -357,6 +369,8 @@ def _clauses(
 
 def _leads_in(head: Head, opened: Container[int], scene: Scene) -> bool:
     """True for a head behind a clause that a quotation follows («Asked about it, NN said, “…”»)."""
+    if "','" not in scene.units[head.last - 1].classes:
+        return False
     token = scene.units[min(head.last, len(scene.units) - 1)].first
     return token in opened or token + 1 in opened
 
