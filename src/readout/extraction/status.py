@@ -15,6 +15,9 @@ STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
 BEFORE, BEHIND, NEAR = 9, 9, 3
 """How many units before and behind the words of a telling a mark of its status may stand; before a finite verb."""
 
+RUMOUR_REACH = 5
+"""How many units before a telling the words may stand that make it mere talk."""
+
 
 @quick
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
     if answer := _refusal(telling, scene):
         return Standing("denied", (answer,))
-    if denial := _denial(telling, scene):
+    if denial := _denial(telling, scene) or _rumour(telling, scene):
         return Standing("denied", (denial,))
     if moved := moved_to(telling, window, scene):
         return Standing("planned", (moved,))
@@ -76,6 +79,15 @@ def _denial(telling: Telling, scene: Scene) -> Unit | None:
     said = any("SAY" in unit.classes for unit in before[that:])
     denials = (unit for unit in before[:that] if "DENY" in unit.classes)
     return None if said else next(denials, None)
+
+
+def _rumour(telling: Telling, scene: Scene) -> Unit | None:
+    """What a contact that is only talked of is called («reports of a meeting between NN and MM were baseless»)."""
+    bounds = scene.bounds[telling.sentence]
+    before = scene.span(max(bounds[0], telling.start - RUMOUR_REACH), telling.start + 1)
+    if not any("RUMOUR" in unit.classes for unit in before):
+        return None
+    return next((unit for unit in scene.span(*bounds) if "BASELESS" in unit.classes), None)
 
 
 def _in_its_course(telling: Telling, scene: Scene) -> bool:
