@@ -15,6 +15,8 @@ STRENGTH = ("denied", "possible", "planned", "ongoing", "held")
 BEFORE, BEHIND, NEAR = 9, 9, 3
 """How many units before and behind the words of a telling a mark of its status may stand; before a finite verb."""
 
+HAPPENED = frozenset({"DID", "TOOKPLACE"})
+"""Verbs with which a contact is held or takes place."""
 RUMOUR_REACH = 5
 """How many units before a telling the words may stand that make it mere talk."""
 
@@ -47,7 +49,7 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
     strongest = min(marks, key=lambda unit: STRENGTH.index(str(unit.attribute("status"))), default=None)
     if answer := _refusal(telling, scene):
         return Standing("denied", (answer,))
-    if denial := _denial(telling, scene) or _rumour(telling, scene):
+    if denial := _denial(telling, scene) or _rumour(telling, scene) or _undone(telling, scene):
         return Standing("denied", (denial,))
     if moved := moved_to(telling, window, scene):
         return Standing("planned", (moved,))
@@ -88,6 +90,19 @@ def _rumour(telling: Telling, scene: Scene) -> Unit | None:
     if not any("RUMOUR" in unit.classes for unit in before):
         return None
     return next((unit for unit in scene.span(*bounds) if "BASELESS" in unit.classes), None)
+
+
+def _undone(telling: Telling, scene: Scene) -> Unit | None:
+    """The «not» of a verb that ends the clause behind a noun («أن محادثة بين … لم تجر»)."""
+    if telling.status:
+        return None
+    last = scene.bounds[telling.sentence][1]
+    for index in range(telling.last, min(last, telling.last + BEHIND)):
+        unit = scene[index]
+        if "STATUS" in unit.classes and unit.attribute("near") and not scene[index + 1].classes.isdisjoint(HAPPENED):
+            ends = index + 2 >= last or "MARK" in scene[index + 2].classes
+            return unit if ends else None
+    return None
 
 
 def _in_its_course(telling: Telling, scene: Scene) -> bool:
