@@ -142,3 +142,9 @@ def test_a_figure_told_twice_of_two_places_is_kept_twice() -> None:
 def test_the_giver_of_a_figure_is_its_source_or_who_counts(lang: str, text: str, giver: str | None) -> None:
     speaker = _figures(text, lang)[0].speaker
     assert (speaker.value if speaker else None) == giver
+
+
+def test_an_item_may_end_before_it_says_who_counts() -> None:
+    text = "The war has killed more than 150,000 people, according to the"
+    (figure,) = read_document(Document("case", text, lang="en"), load_rules()).figures
+    assert figure.speaker is None

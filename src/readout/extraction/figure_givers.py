@@ -87,6 +87,8 @@ class Givers:
         words = self._page.analysis.words
         name: list[Unit] = []
         for unit in behind:
+            if unit.last == unit.first:
+                break
             surface = words[unit.first].surface
             if unit.payload is not None or not (surface[:1].isupper() or surface.lower() in SMALL):
                 break
