@@ -107,3 +107,22 @@ def test_ministers_who_say_what_body_meets_act_in_nothing() -> None:
     page = prepare_page(Document("case", text, published=date(2019, 9, 24)), load_rules())[1]
     acting = [unit.payload.value for unit in page.units if isinstance(unit.payload, Actor)]
     assert acting == ["Sergey Lavrov", "foreign-minister@G7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Касым-Жомарт Токаев прилетел в Астану. Глава Казахстана поздравил сограждан.", {"Kassym-Jomart Tokayev"}),
+        ("Путин и Медведев прилетели в Сочи. Президент России поздравил сограждан.", {"head-of-state@RU"}),
+        ("Глава МИД Украины прилетел в Прагу. Кулеба поздравил сограждан.", {"Dmytro Kuleba"}),
+    ],
+)
+def test_an_item_without_a_day_knows_whoever_alone_has_held_the_office(text: str, meant: set[str]) -> None:
+    _, page = prepare_page(Document("case", text), load_rules())
+    behind = text.index(".")
+    found = {
+        unit.payload.value
+        for unit in page.units
+        if isinstance(unit.payload, Actor) and page.analysis.starts[unit.first] > behind
+    }
+    assert found == meant

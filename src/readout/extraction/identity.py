@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from readout.extraction.actors import Actor
 from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
+from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
@@ -59,8 +61,9 @@ class Cast:
     seen: list[tuple[int, Actor]] = field(default_factory=list)
     latest: dict[tuple[str, str, str], tuple[int, Actor]] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
-    subjects: list[Actor] = field(default_factory=list)
+    subjects: list[tuple[int, Actor]] = field(default_factory=list)
     times: Counter[str] = field(default_factory=Counter)
+    quotations: list[Quotation] | None = None
 
     @property
     def knowledge(self) -> Knowledge:
@@ -94,12 +97,19 @@ class Cast:
         if actor.kind in ("person", "office", "pronoun"):
             self.times[actor.value] += 1
         if subject:
-            self.subjects.append(actor)
+            self.subjects.append((unit.first, actor))
         if actor.kind == "person":
             self.latest[actor.office, actor.country, actor.value] = (len(self.seen), actor)
         if actor.kind in ("person", "office") and actor.value:
             words = self.page.analysis.words[unit.first : unit.last]
             self.called.setdefault(actor.value, set()).update(word.norm for word in words)
+
+    def quoted(self, token: int) -> bool:
+        """True for a token that stands in quotation marks."""
+        if self.quotations is None:
+            self.quotations = find_quotations(self.page.analysis)
+        index = bisect_right(self.quotations, token, key=attrgetter("opening")) - 1
+        return index >= 0 and token < self.quotations[index].last
 
     def titled(self, titles: Container[str]) -> Actor | None:
         """Return whom a word such as «سموه» means among those whom the item has called so.
@@ -134,7 +144,7 @@ def identify(page: Page) -> Page:
     leading = _leading(page)
     for index, unit in _actors(page):
         subject = index in leading or is_nominative(unit)
-        actor = _identify(known[index], cast, named, subject=subject)
+        actor = _identify(known[index], cast, named, unit.first, subject=subject)
         cast.see(unit, actor, subject=subject)
         units[index] = Unit(unit.first, unit.last, unit.classes, unit.entries, unit.bits, actor)
     return page.with_units(units)
@@ -308,7 +318,15 @@ def choose(actor: Actor, page: Page, full: Container[str]) -> Person:
     people = [page.rules.knowledge.people[id] for id in actor.people]
     if len(people) == 1:
         return people[0]
-    return max(people, key=lambda person: support(person, actor, full, page.day))
+    if page.day:
+        return max(people, key=lambda person: support(person, actor, full, page.day))
+    spoken = {(unit.payload.office, nation) for _, unit in _actors(page) for nation in unit.payload.nations}
+    return max(people, key=lambda person: (_spoken_of(person, spoken), support(person, actor, full, page.day)))
+
+
+def _spoken_of(person: Person, spoken: Container[tuple[str, str]]) -> bool:
+    """True for one whose office the item names somewhere («Ukraine's foreign minister … Kuleba»)."""
+    return any((tenure.office, tenure.country) in spoken for tenure in person.tenures)
 
 
 def support(person: Person, actor: Actor, full: Container[str], day: str) -> tuple[int, str]:
@@ -335,7 +353,7 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
         yield 1, "led a country or its diplomacy on that day"
 
 
-def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], *, subject: bool = False) -> Actor:
+def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subject: bool = False) -> Actor:
     if actor.kind == "person":
         return actor
     if actor.kind == "office":
@@ -345,14 +363,15 @@ def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], *, subject: bool
     if actor.kind in ("leaders", "sides"):
         return _plural(actor, cast)
     if actor.kind == "pronoun":
-        return _meant(actor, cast, named, subject)
+        return _meant(actor, cast, named, token, subject=subject)
     return actor
 
 
-def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], subject: bool) -> Actor:
+def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subject: bool) -> Actor:
     """Whom a pronoun means: the last principal; for «سموه» one who bears such a title, or holds such an office.
 
-    «Он» in the nominative goes on with the last subject, where the language shows it.
+    «Он» in the nominative goes on with the last subject, where the language shows it, though not with one of whom
+    only a quotation before it speaks.
     """
     titles, offices = actor.attributes.get("titles"), actor.attributes.get("offices")
     if isinstance(titles, list) and (bearer := cast.titled(titles)):
@@ -363,10 +382,12 @@ def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], subject: bool) -> A
         person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
         if person:
             return _as(replace(actor, office=""), person)
-    seen = reversed(cast.subjects) if subject and cast.subjects else (one for _, one in reversed(cast.seen))
     gender = str(actor.attributes.get("gender") or "")
-    before = next((one for one in seen if one.kind in PRINCIPALS and one.value and _of_gender(one, gender, cast)), None)
-    return _as(replace(actor, office=""), before) if before else actor
+    for place, one in reversed(cast.subjects if subject and cast.subjects else cast.seen):
+        fits = one.kind in PRINCIPALS and one.value and _of_gender(one, gender, cast)
+        if fits and not (subject and cast.quoted(place) and not cast.quoted(token)):
+            return _as(replace(actor, office=""), one)
+    return actor
 
 
 def _of_gender(actor: Actor, gender: str, cast: Cast) -> bool:
@@ -403,7 +424,9 @@ def _holder(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     for person in (cast.with_office(offices, nation, title), *named):
         if person and person.country == nation and _holds(person, offices, cast) and cast.bears(person, title):
             return _as(actor, person)
-    return _of_nation(actor, nation, cast)
+    own = [one for one in named if one.country == nation and cast.bears(one, title)]
+    once = _only(own, offices, cast, _has_held) if not (cast.day or actor.former) else None
+    return _as(actor, once) if once else _of_nation(actor, nation, cast)
 
 
 def _of_nation(actor: Actor, nation: str, cast: Cast) -> Actor:
@@ -432,7 +455,7 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     if person and home and person.country == home and not _so_called(person, actor, cast):
         person = next((one for one in reversed(named) if one.office in offices and one.country != home), None)
     if person is None and not (home and cast.day and cast.knowledge.holders(home, actor.office, cast.day)):
-        person = _only(named, offices, cast)
+        person = _only(named, offices, cast, _holds if cast.day else _has_held)
     if person:
         return _as(actor, person)
     nation = str(actor.attributes.get("body") or "") or home or _seated(actor.office, cast.page)
@@ -443,7 +466,7 @@ def _going_on(actor: Actor, cast: Cast) -> Actor | None:
     """The last subject, where a bare office at the head of a sentence can be theirs («The prime minister spoke …»)."""
     if cast.page.lang != "en" or cast.page.home or actor.nations or not actor.office or not cast.subjects:
         return None
-    last = cast.subjects[-1]
+    last = cast.subjects[-1][1]
     fits = bool(last.value) and cast.bears(last, str(actor.attributes.get("title") or ""))
     return _as(actor, last) if fits and _holds(last, _alike(actor.office, actor.attributes), cast) else None
 
@@ -468,8 +491,10 @@ def _so_called(person: Actor, actor: Actor, cast: Cast) -> bool:
     return (actor.attributes.get("body") == "US") == ("secretary-of-state" in titles)
 
 
-def _only(named: Sequence[Actor], offices: Container[str], cast: Cast) -> Actor | None:
-    values = {actor.value: actor for actor in named if _holds(actor, offices, cast)}
+def _only(
+    named: Sequence[Actor], offices: Container[str], cast: Cast, held: Callable[[Actor, Container[str], Cast], bool]
+) -> Actor | None:
+    values = {actor.value: actor for actor in named if held(actor, offices, cast)}
     return next(iter(values.values())) if len(values) == 1 else None
 
 
@@ -478,6 +503,12 @@ def _holds(person: Actor, offices: Container[str], cast: Cast) -> bool:
         return True
     known = cast.knowledge.people.get(person.person_id)
     return bool(known and cast.day and any(t.office in offices and t.covers(cast.day) for t in known.tenures))
+
+
+def _has_held(person: Actor, offices: Container[str], cast: Cast) -> bool:
+    """True for one who has ever held an office, for items whose day of publication nothing tells."""
+    known = cast.knowledge.people.get(person.person_id)
+    return person.office in offices or bool(known and any(tenure.office in offices for tenure in known.tenures))
 
 
 def _as(actor: Actor, person: Actor) -> Actor:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from readout.extraction.actors import Actor
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
+from readout.extraction.quotes import Quotation
 from readout.extraction.scene import Party
 from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
@@ -55,6 +56,7 @@ class Scene:
         owner: Whose somebody is («the Prime Minister's spokesman»).
         pairs: The participants of each contact that took place, by the tokens that tell of it, in order.
         blocks: The first token of each block.
+        quotations: The quotations, in order.
         author: The body whose release it is, for «we»; or empty.
     known: Those for whom speakers' nouns stood last («the source», «the statement»), by noun.
     last: The last single speaker.
@@ -71,6 +73,7 @@ class Scene:
     author: str = ""
     pairs: Sequence[tuple[int, tuple[Party, ...]]] = ()
     blocks: Sequence[int] = ()
+    quotations: Sequence[Quotation] = ()
     known: dict[str, Party] = field(default_factory=dict)
     last: tuple[Party, ...] = ()
     bearers: dict[str, Mapping[str, Sequence[Unit]]] = field(default_factory=dict)
@@ -78,6 +81,11 @@ class Scene:
     def sentence(self, number: int) -> Sequence[Unit]:
         """Return the units of a sentence."""
         return self.units[self.starts[number] : self.starts[number + 1]]
+
+    def quoted(self, token: int) -> bool:
+        """True for a token that stands in quotation marks."""
+        index = bisect_right(self.quotations, token, key=attrgetter("opening")) - 1
+        return index >= 0 and token < self.quotations[index].last
 
 
 def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
@@ -169,8 +177,16 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         return subject
     afresh = earlier is None or (head.who and earlier.head.sentence < head.sentence - 1)
     subject = _subject(scene, head.sentence - 1, None) if afresh and head.sentence else ()
+    if subject and scene.quoted(subject[0].unit.first) and not scene.quoted(head.token):
+        subject = _meant(head)  # «"NN will come", he said»: he is not NN
     subject = subject if head.who or _well_known(subject) else ()
     return subject or (earlier.speakers if earlier else ())
+
+
+def _meant(head: Head) -> tuple[Party, ...]:
+    """Whom the pronoun of a head means."""
+    known = [unit for unit in head.who if isinstance(unit.payload, Actor) and unit.payload.value]
+    return tuple(Party(unit.payload.value, unit.payload.country, unit) for unit in known[:1])
 
 
 def _can_go_on(voice: Voice, person: bool, scene: Scene) -> bool:
@@ -550,6 +566,8 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return _remembered("ministry", Party(name, nation, unit), scene) if name else []
+    if one := _person_before(unit, nation, scene):
+        return one
     if unit.attribute("plain"):
         return [Party(kind, "", unit)]
     if unit.attribute("again"):
@@ -562,6 +580,29 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if not owner and kind == "source" and kind not in scene.known and scene.last and "@" in scene.last[0].value:
         return list(scene.last)
     return _remembered(kind, Party(f"{kind}@{owner}", owner, unit) if owner else None, scene)
+
+
+def _person_before(unit: Unit, nation: str, scene: Scene) -> list[Party]:
+    """The person whom a bare noun of one means («the diplomat»): who spoke last, or the subject of the sentence before.
+
+    A country's adjective beside the noun has to be the person's («российский дипломат»); with another adjective it is
+    somebody else («западный дипломат»).
+    """
+    singular = unit.attribute("one")
+    words, index = scene.page.analysis.words, _index(unit, scene)
+    if not isinstance(singular, list) or words[unit.last - 1].norm not in singular:
+        return []
+    if not scene.units[index + 1].classes.isdisjoint(OWNED - {"WORD"}) or "WORD" in scene.units[index - 1].classes:
+        return []
+    number = max(bisect_left(scene.starts, index + 1) - 1, 0)
+    for found in (
+        scene.last,
+        *(_subject(scene, earlier, None) for earlier in (number - 1, number - 2) if earlier >= 0),
+    ):
+        suits = not nation or (bool(found) and found[0].country == nation)
+        if found and suits and "ACTOR.person" in found[0].unit.classes and not scene.quoted(found[0].unit.first):
+            return [Party(found[0].value, found[0].country, unit)]
+    return []
 
 
 def _writer(unit: Unit, scene: Scene) -> list[Party]:

@@ -55,6 +55,7 @@ def find_statements(page: Page, header: Header, contacts: tuple[Contact, ...]) -
     quotations = cut_open(_told_quotations(find_quotations(page.analysis), header), found, view.units)
     heads, inner = outside(found, quotations, view.units)
     heads, quotations = parted(heads, quotations, view.units, page)
+    scene.quotations = quotations
     opened = {quotation.first for quotation in quotations if quotation.words >= FRAGMENT}
     closed = {token for quotation in quotations if quotation.words >= FRAGMENT for token in _behind(quotation, scene)}
     everybody = voices(_standing(heads, opened, view.units, page), scene)
