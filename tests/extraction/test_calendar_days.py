@@ -45,6 +45,11 @@ def test_last_and_next_weekday_lie_within_a_week_and_are_never_the_day_itself(
         (12, 28, date(2023, 1, 3), Tense.OPEN, 2022),
         (5, 9, date(2025, 3, 15), Tense.FUTURE, 2025),
         (2, 29, date(2023, 3, 1), Tense.OPEN, 2024),
+        (2, 29, date(2023, 3, 1), Tense.PAST, 2020),
+        (2, 29, date(2025, 1, 10), Tense.FUTURE, 2028),
+        (2, 29, date(2024, 2, 10), Tense.PAST, 2024),
+        (2, 29, date(1903, 5, 1), Tense.PAST, 1896),
+        (1, 5, date(1, 1, 2), Tense.PAST, 1),
     ],
 )
 def test_a_day_without_a_year(month: int, day: int, published: date, tense: Tense, year: int) -> None:

@@ -8,7 +8,10 @@ from hijridate import Gregorian, Hijri
 
 NEAR_FUTURE = 100
 FAR_PAST = 265
+FAR_AWAY = 9999
 """Days: in a clause of the past a day without a year is the coming one only if that is near and the last one is far."""
+LEAP = 8
+"""Years between two 29 Februaries, at most."""
 
 
 class Tense(Enum):
@@ -58,19 +61,18 @@ def step_weekday(weekday: int, published: date, step: int) -> date:
 
 def choose_year(month: int, day: int, published: date, tense: Tense) -> int:
     """Find the year of a day and month without one: the nearest, unless the clause's tense speaks against it."""
-    options = [year for year in (published.year - 1, published.year, published.year + 1) if day_of(year, month, day)]
-    if not options:  # 29 February
-        options = [year for year in range(published.year - 4, published.year + 5) if day_of(year, month, day)]
-    gaps = {year: (date(year, month, day) - published).days for year in options}
-    past = max((gap for gap in gaps.values() if gap <= 0), default=-9999)
-    future = min((gap for gap in gaps.values() if gap >= 0), default=9999)
+    reach = LEAP if (month, day) == (2, 29) else 1
+    years = range(published.year - reach, published.year + reach + 1)
+    gaps = {(found - published).days: year for year in years if (found := day_of(year, month, day))}
+    past = max((gap for gap in gaps if gap <= 0), default=-FAR_AWAY)
+    future = min((gap for gap in gaps if gap >= 0), default=FAR_AWAY)
     if tense is Tense.FUTURE:
         wanted = future if future < FAR_PAST or -past > NEAR_FUTURE else past
     elif tense is Tense.PAST:
         wanted = future if -past > FAR_PAST and future < NEAR_FUTURE / 4 else past
     else:
         wanted = past if -past <= future else future
-    return next(year for year, gap in gaps.items() if gap == wanted)
+    return gaps.get(wanted, published.year)
 
 
 def choose_month_year(month: int, published: date, tense: Tense) -> int:
