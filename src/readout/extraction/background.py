@@ -6,16 +6,24 @@ from readout.extraction.tellings import Telling
 from readout.extraction.timing import is_past
 from readout.grammar import Unit
 
+TOLD_BEFORE = frozenset({"REPORT", "REPORTED"})
 NEAR_BEFORE, NEAR_BEHIND, NEAR_DATE = 3, 2, 4
 
 
-def is_background(telling: Telling, moment: Unit | None, scene: Scene) -> bool:
-    """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date."""
+def is_background(telling: Telling, moment: Unit | None, scene: Scene, coming: bool = False) -> bool:
+    """True for a telling of a past contact: by its date, «last» or «since», or a pluperfect without a fresh date.
+
+    Args:
+        telling: The telling.
+        moment: Its date, or None.
+        scene: The page.
+        coming: True where its words announce it; what others reported before may then still be to come.
+    """
     if telling.gives.get("background"):
         return True
     if _denied(telling, scene) and telling.status in ("", "held", "denied"):
         return False
-    if is_past(moment, scene.page.published) or _reported_before(telling, scene):
+    if is_past(moment, scene.page.published) or (not coming and _reported_before(telling, scene)):
         return True
     if _counted(telling, scene) and not _fresh(moment, scene):
         return True
@@ -67,7 +75,9 @@ def _reported_before(telling: Telling, scene: Scene) -> bool:
     first = scene.bounds[telling.sentence][0]
     if not any("WAS" in unit.classes for unit in scene.span(first, min(first + 2, telling.first))):
         return False
-    return not telling.gives.get("echo") and any("REPORT" in unit.classes for unit in scene.span(first, telling.first))
+    return not telling.gives.get("echo") and any(
+        not unit.classes.isdisjoint(TOLD_BEFORE) for unit in scene.span(first, telling.first)
+    )
 
 
 def _pluperfect(telling: Telling, scene: Scene) -> bool:

@@ -21,6 +21,7 @@ from readout.model.quick import quick, replace
 LOOSE = ("", "unspecified")
 TOGETHER = {"held": "past", "ongoing": "past", "planned": "coming", "possible": "coming", "denied": "denied"}
 CLAUSE_BREAKS = frozenset({"AND", "','", "'و'", "'а'"})
+AT_DISTANCE = ("phone", "video")
 NEAR = {frozenset({"meeting", "visit"}), frozenset({"meeting", "video"})}
 
 
@@ -73,6 +74,8 @@ class Draft:
             self.channel == "visit" and telling.channel == "meeting" and alike and _meets(self, account)
         ):
             self.channel = telling.channel or self.channel
+        elif telling.channel in AT_DISTANCE and self.channel == "meeting":
+            self.channel = telling.channel  # the «talks» of the headline
         if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
             self.standing = account.standing
 
@@ -151,14 +154,24 @@ def accounts_of(tellings: Sequence[Telling], scene: Scene) -> list[Account]:
 
 
 def _continued(accounts: Iterable[Account]) -> Iterator[Account]:
-    """Accounts where a verb in the present goes on with what is planned («he will go to …, and meets …»)."""
+    """Accounts where a verb in the present goes on with what is planned («he will go to …, and meets …»).
+
+    What those of an earlier contact agreed on in it is theirs too («had agreed in a call to meet»).
+    """
     before: Account | None = None
     for account in accounts:
         same = before is not None and before.telling.sentence == account.telling.sentence
-        before = (
-            replace(account, standing=before.standing) if before and same and _goes_on(before, account) else account
-        )
+        before = _behind(before, account) if before and same else account
         yield before
+
+
+def _behind(before: Account, account: Account) -> Account:
+    """An account with what the one before it in its sentence gives it."""
+    if _goes_on(before, account):
+        return replace(account, standing=before.standing)
+    if before.past and account.telling.gives.get("parties") == "last" and not account.telling.parties:
+        return replace(account, telling=replace(account.telling, parties=before.telling.parties))
+    return account
 
 
 def _goes_on(before: Account, account: Account) -> bool:
@@ -173,7 +186,7 @@ def _account(telling: Telling, window: tuple[int, int], clause: tuple[int, int],
         moment = None  # what is to come has no date of the past
     elif state.told and TOGETHER[state.status] == "past" and is_future(moment, scene.page.published):
         moment = None  # and what took place none of the days to come
-    elif is_background(telling, moment, scene):
+    elif is_background(telling, moment, scene, TOGETHER[state.status] == "coming"):
         return Account(telling, state, moment, None, None, past=True)
     place, starter = place_of(telling, window, telling.channel, scene), initiator_of(telling, window, scene)
     told = _with_host(_as_call(telling, window, scene) if place is None else telling, starter, scene)
@@ -253,7 +266,19 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
     for draft in drafts:
         if draft.channel in LOOSE and draft.standing and draft.accounts[0].place:
             draft.channel = "meeting"  # who discusses something at a place meets there
-    return drafts
+    return _without_headline_wish(drafts)
+
+
+def _without_headline_wish(drafts: list[Draft]) -> list[Draft]:
+    """The contacts; a wish that opens the item is part of the conversation of which it goes on to tell."""
+    first = drafts[0] if len(drafts) > 1 else None
+    if first is None or not all(one.telling.gives.get("gesture") for one in first.accounts):
+        return drafts
+    told = _within(first.accounts[0], drafts[1:]) if first.channel == "letter" else None
+    if told is None or first.accounts[0].telling.sentence:
+        return drafts
+    told.accounts.extend(_part_of(told, one) for one in first.accounts)
+    return drafts[1:]
 
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:
@@ -276,9 +301,9 @@ def _part_of(draft: Draft, account: Account) -> Account:
 
 def _within(account: Account, drafts: Sequence[Draft]) -> Draft | None:
     """The contact between the same two in which a wish was expressed, if the item tells of one."""
-    values = {party.value for party in account.telling.parties}
+    parties = account.telling.parties
     fitting = (draft for draft in drafts if TOGETHER[draft.status] == "past" and draft.channel != "letter")
-    return next((draft for draft in fitting if values <= {party.value for party in draft.parties}), None)
+    return next((draft for draft in fitting if not _unmatched(parties, draft.parties)), None)
 
 
 def _echoed(draft: Draft, account: Account) -> bool:
@@ -486,7 +511,7 @@ def _same(draft: Draft, account: Account) -> bool:
     if (
         _trip_beside(draft, account)
         or not _statuses_agree(draft, account)
-        or not _compatible(draft.channel, account.telling.channel)
+        or not (_compatible(draft.channel, account.telling.channel) or _talks_at_distance(draft, account))
     ):
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
@@ -554,6 +579,19 @@ def _days_agree(one: str, other: str) -> bool:
 
 def _compatible(one: str, other: str) -> bool:
     return one in LOOSE or other in LOOSE or one == other or frozenset({one, other}) in NEAR
+
+
+def _talks_at_distance(draft: Draft, account: Account) -> bool:
+    """True for «talks» without a place beside a call or a video call, which are talks as well."""
+    if draft.channel in AT_DISTANCE and account.telling.channel == "meeting":
+        return _merely_talks(account)
+    if draft.channel != "meeting" or account.telling.channel not in AT_DISTANCE:
+        return False
+    return all(_merely_talks(one) or one.telling.channel in LOOSE for one in draft.accounts)
+
+
+def _merely_talks(account: Account) -> bool:
+    return account.place is None and bool(attribute(account.telling.trigger, "talks"))
 
 
 def _parties_agree(draft: Draft, parties: Sequence[Party]) -> bool:
