@@ -102,8 +102,11 @@ def _in_other_case(one: Found, units: Sequence[Unit], page: Page) -> bool:
         return False
     inner = units[one.first : one.last]
     offices = [unit.bits & CASES for unit in inner if unit.attribute("office")]
-    names = [unit.bits & CASES for unit in inner if one.actor.named[0] <= unit.first < one.actor.named[1]]
-    return bool(offices and offices[0] and names and all(bits and not offices[0] & bits for bits in names))
+    named = [unit for unit in inner if one.actor.named[0] <= unit.first < one.actor.named[1]]
+    if not (offices and offices[0] and named):
+        return False
+    other = [bool(unit.bits & CASES) and not offices[0] & unit.bits & CASES for unit in named]
+    return all(other) or (other[0] and "GIVEN" in named[0].classes)  # the family name may keep one form in all cases
 
 
 SESSIONS = frozenset(
@@ -282,8 +285,13 @@ MINISTRIES = {"Foreign": "foreign-minister", "Defen": "defence-minister", "Inter
 
 
 def _office_in_body(office: str, nations: Sequence[Unit]) -> str:
-    """What an office is in a body: the head of a ministry («глава МИД РФ») is its minister, of others their head."""
+    """What an office is in a body: the head of a ministry («глава МИД РФ») is its minister, of others their head.
+
+    A deputy of the head is the deputy of the minister.
+    """
     bodies = [entry for unit in nations for entry in unit.entries[:1] if entry.kind == "organisation"]
+    if office == "deputy-head" and bodies and bodies[0].attributes.get("kind") == "ministry":
+        return "deputy-foreign-minister" if "Foreign" in bodies[0].id else "deputy-minister"
     if office != "head-of-state" or not bodies or bodies[0].attributes.get("kind") in ("presidency", "government"):
         return office
     if bodies[0].attributes.get("kind") != "ministry":

@@ -175,10 +175,12 @@ def _lands(page: Page) -> dict[str, str]:
 
 
 def _land(actor: Actor, index: int, page: Page) -> str:
-    """The country of an actor's office, or that of the adjective right before the name («المخرجة الدنماركية …»)."""
+    """The country of an actor's office, or that of the words right before the name («المخرجة الدنماركية …»)."""
     if actor.nations:
         return actor.nations[0]
     before = page.units[index - 1] if index else None
+    if before and isinstance(before.payload, Actor) and before.payload.nations:
+        return before.payload.nations[0]  # «управделами президента Беларуси NN»
     nation = before.entries[:1] if before and "NATION" in before.classes else ()
     return next((entry.id for entry in nation if entry.kind == "country"), "")
 

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from readout.extraction.actors import Actor
 from readout.extraction.header import Header
+from readout.extraction.identity import choose, full_names
 from readout.extraction.page import Page
-from readout.grammar import Hit
+from readout.grammar import Hit, Unit
 from readout.languages import Word
 from readout.model import Evidence, Mention
+from readout.model.quick import replace
 
 
 def persons(page: Page) -> tuple[Mention, ...]:
@@ -21,7 +23,27 @@ def persons(page: Page) -> tuple[Mention, ...]:
             evidence = page.evidence(*actor.named, actor.rule)
             places.setdefault(actor.value, []).append(evidence)
             actors.setdefault(actor.value, actor)
+            if actor.rule == OF_PERSON and (owner := _owner(unit, actor, page)):
+                places.setdefault(owner.value, []).append(page.evidence(*owner.named, owner.rule))
+                actors.setdefault(owner.value, owner)
     return tuple(_person(page, actors[value], evidence) for value, evidence in places.items())
+
+
+OF_PERSON = "ru.actors.office-of-person-name"
+
+
+def _owner(unit: Unit, actor: Actor, page: Page) -> Actor | None:
+    """Whose somebody is («помощник Путина NN»): named within the words for that one."""
+    index = bisect_left(page.names, unit.first, key=lambda hit: hit.first)
+    for hit in page.names[index:]:
+        if hit.last > actor.named[0]:
+            break
+        people = tuple(entry.id for entry in hit.entries if entry.kind == "person")
+        if people:
+            named = Actor("person", "name.short", people=people, named=(hit.first, hit.last))
+            person = choose(named, page, full_names(page))
+            return replace(named, value=person.name, person_id=person.id, country=person.country)
+    return None
 
 
 def _person(page: Page, actor: Actor, evidence: list[Evidence]) -> Mention:
