@@ -228,6 +228,10 @@ def test_office_that_tells_of_a_contact_is_its_source() -> None:
             "МОСКВА, 5 мая — РИА Новости. Переговоры в Париже продолжаются, сообщил Дмитрий Песков.",
             "Переговоры в Париже",
         ),
+        (
+            "Москва. 5 мая. INTERFAX.RU - Переговоры в Париже продолжаются, сообщил Дмитрий Песков.",
+            "Переговоры в Париже",
+        ),
         ("NEW DELHI: Narendra Modi will visit Tokyo, the foreign ministry said.", "Narendra Modi will visit Tokyo"),
     ],
 )

@@ -32,7 +32,7 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
             break
     for index in range(head.content + 2, last):
         addressee = head.gives.get("addressed") and not units[index].classes.isdisjoint(ADDRESSEE)
-        if addressee or "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
+        if addressee or _cuts(units, index) or (page.lang != "ar" and _tells(units, index)):
             last = index
             break
     return tokens_of(units[head.content : last], page)
@@ -40,6 +40,19 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
 
 ADDRESSEE = frozenset({"ACTOR", "AUX"})
 """Classes of units with which a greeting is over: those to whom it is sent, or «were sent»."""
+
+
+def _cuts(units: Sequence[Unit], index: int) -> bool:
+    """True for words with which a content is over, such as the outlet that passes it on («…, пишет газета NN»)."""
+    if "CUT" in units[index].classes:
+        return True
+    told = "SPEECH.pres" in units[index].classes and "','" in units[index - 1].classes
+    return told and any(not unit.classes.isdisjoint(OUTLETS) for unit in units[index + 1 : index + 1 + NEAR_OUTLET])
+
+
+OUTLETS = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
+NEAR_OUTLET = 4
+"""Units behind a verb of telling among which the outlet stands that tells."""
 
 
 def _tells(units: Sequence[Unit], index: int) -> bool:
@@ -82,6 +95,8 @@ DATELINE = 18
 
 def _behind_dateline(start: int, last: int, units: Sequence[Unit], page: Page) -> int:
     """Index behind the dateline with which a block begins («LONDON, May 5 (Reuters) - …», «NEW DELHI: …»), or start."""
+    if start + 2 < last and "ORG.agency" in units[start + 1].classes and "'-'" in units[start + 2].classes:
+        return start + 3  # «Москва. 4 апреля. ИНТЕРФАКС - …»
     if start >= last or "¶" not in units[start].classes:
         return start
     words, signs = page.analysis.words, False

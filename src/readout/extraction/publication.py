@@ -16,7 +16,10 @@ from readout.model.quick import replace
 IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01])(?!\d))?(?!\d)"
     r"|/(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
+    r"|/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)"
+    r"|/(0?[1-9]|[12]\d|3[01])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(20\d\d)(?!\d)"
 )
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ABSOLUTE = ("day", "numeric", "dotted", "dayword", "hijri")
 TOLERANCE = 3
 """Days by which an item's own date may differ from the one given for it before that is doubted."""
@@ -97,8 +100,17 @@ def _from_address(url: str) -> Value[str] | None:
     found = IN_ADDRESS.search(url)
     if not found:
         return None
-    year, month, day = found.group(1, 2, 3) if found[1] else found.group(4, 5, 6)
+    year, month, day = next(parts for parts in _orders(found) if parts[0])
     value = f"{year}-{month}" + (f"-{day}" if day else "")
     if day and as_date(value) is None:
         return None
     return Value(value, (from_field("url", url, "header.published-in-address"),), confidence=0.9, kind="metadata")
+
+
+def _orders(found: re.Match[str]) -> Iterator[tuple[str, str, str]]:
+    """Year, month and day in each of the ways in which an address writes them («/31jan2001/»)."""
+    yield found[1], found[2], found[3]
+    yield found[4], found[5], found[6]
+    yield found[9], found[8], found[7]
+    if found[12]:
+        yield found[12], f"{MONTHS.index(found[11]) + 1:02}", found[10].zfill(2)

@@ -176,6 +176,8 @@ def _signs(hit: Hit, analysis: Analysis, after: str) -> bool:
         return alone
     if after == "-" or (analysis.words[hit.first - 1].norm == "-" and hit.first - line.first < 4):
         return True
+    if analysis.words[hit.first - 1].norm in ("-", ",") and after == ".":  # «АСТАНА, 7 июня — Sputnik.»
+        return any(word.kind == "number" for word in analysis.words[line.first : hit.first])
     return after == "\n" and hit.first > line.first and _is_dateline(line, analysis)
 
 
