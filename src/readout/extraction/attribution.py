@@ -190,6 +190,8 @@ def _addressed(head: Head, units: Sequence[Unit], page: Page) -> Head:
         return head
     verb, who = page.analysis.words[head.verb[0].first], page.analysis.words[head.who[0].first]
     masculine = not verb.norm.startswith("ت") and not verb.norm.endswith(("ت", "ه", "ا"))
+    if verb.norm.endswith("وا") and head.who[0].first > head.token:  # «دعوا موسكو إلى»: no plural before its subject
+        return replace(head, who=(), content=_place(head.who[0], head, units))
     code = next((entry.id for entry in head.who[0].entries if entry.kind == "country"), "")
     feminine = code not in MASCULINE if code else who.norm.endswith(("ه", "ات"))
     if not masculine or not feminine or head.who[0].first < head.token:

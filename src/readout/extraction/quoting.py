@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
+from readout.extraction.quoted_names import NAMES
 from readout.extraction.quotes import Quotation
 from readout.extraction.speakers import Voice
 from readout.grammar import Unit
@@ -251,10 +252,16 @@ def _begins_sentence(quotation: Quotation, page: Page) -> bool:
 
 
 def is_name(quotation: Quotation, units: Sequence[Unit], page: Page) -> bool:
-    """True for a title or name in quotation marks: all its longer words capital, or a naming noun right before it."""
+    """True for a title or name in quotation marks: all its longer words capital, or a naming noun right before it.
+
+    So it is for marks around nothing but somebody's name («نظيره القرغيزي "إيرلان عبد الله"»).
+    """
     words = page.analysis.words
     before = bisect_left(units, quotation.opening, key=attrgetter("first")) - 1
     if before > 0 and "NAMING" in units[before].classes:
+        return True
+    around = units[bisect_right(units, quotation.first, key=attrgetter("first")) - 1]
+    if around.last >= quotation.last and not around.classes.isdisjoint(NAMES):
         return True
     inner = [word for word in words[quotation.first : quotation.last] if word.kind == "word" and len(word.surface) > 3]
     return bool(inner) and inner[0].script != "ar" and all(word.capital for word in inner)

@@ -193,7 +193,8 @@ def fields_of_envoys(parties: Iterable[Party], scene: Scene) -> Iterable[tuple[U
     day = scene.page.published.isoformat() if scene.page.published else ""
     for party in parties:
         actor = party.unit.payload
-        known = scene.page.rules.knowledge.people.get(actor.person_id) if isinstance(actor, Actor) else None
+        sent = isinstance(actor, Actor) and actor.office in ("", "envoy")  # a president's other mission is no subject
+        known = scene.page.rules.knowledge.people.get(actor.person_id) if sent else None
         held = (
             [tenure for tenure in known.tenures if tenure.office == "envoy" and tenure.covers(day)]
             if known and day

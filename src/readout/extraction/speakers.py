@@ -108,7 +108,14 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
         elif not stated:
             speakers = _unnamed(head, result, scene)
         result.append(Voice(head, speakers, stated))
+        if len(speakers) == 1 and _issues(speakers[0], scene):
+            scene.known["issued"] = speakers[0]
     return result
+
+
+def _issues(party: Party, scene: Scene) -> bool:
+    """True for an office whose words are its statement («the ministry announced … the statement added»)."""
+    return party.value.startswith(OFFICES) and is_reporter(party, scene)
 
 
 def _is_we(head: Head, scene: Scene) -> bool:
@@ -134,7 +141,7 @@ def _of_document(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]
     """Remember whose document is cited, or return whose it was last («وجاء في البيان أن …»)."""
     if speakers and is_reporter(speakers[0], scene):
         scene.known["document"] = speakers[0]
-    return speakers or tuple(party for kind, party in scene.known.items() if kind == "document")
+    return speakers or tuple(scene.known[kind] for kind in ("document", "issued") if kind in scene.known)[:1]
 
 
 def _pronoun(unit: Unit) -> bool:
@@ -250,8 +257,10 @@ SKIPPED = frozenset({"THE", "ADV", "MARK", "TELLING"})
 
 
 def _plural_form(head: Head, scene: Scene) -> bool:
-    """True for a verb of agreement whose form says that several speak («اتفقا», «договорились»)."""
+    """True for a verb whose form says that several speak: of agreement («اتفقا», «договорились»), «دعوا»."""
     form = scene.page.analysis.words[head.verb[0].last - 1].norm
+    if scene.page.lang == "ar" and form.endswith("وا"):
+        return True
     return head.act == "agree" and form.endswith(PLURAL_ENDINGS.get(scene.page.lang, ("\n",)))
 
 
@@ -404,8 +413,8 @@ def _heads_of(group: Sequence[Unit], scene: Scene) -> Sequence[Unit]:
     nouns = [unit for unit in group if "SPEAKER" in unit.classes]
     if people and (len(group) > 1 or people[0].payload.office == "spokesman"):
         people = [_remember_office(people[0], group, scene)]
-    offices = [unit for unit in nouns if unit.attribute("office") is True]
-    return offices[:1] or people[:1] or _head_noun(nouns, group, scene) or group
+    offices = [unit for unit in nouns[:1] if unit.attribute("office") is True]
+    return offices or people[:1] or _head_noun(nouns, group, scene) or group
 
 
 def _of_another(group: Sequence[Unit]) -> Sequence[Unit]:
@@ -555,14 +564,12 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if unit.attribute("letter"):
         return _writer(unit, scene)
     if unit.attribute("document"):
-        return _remembered("document", body, scene)
+        issued = scene.known.get("issued") if not unit.attribute("source") else None
+        return _remembered("document", body, scene) or ([issued] if issued else [])
     if unit.attribute("body"):
-        nation = nation or scene.home or _spoken_of(unit, scene)
-        nation = (
-            nation
-            or (scene.page.home if scene.page.lang == "ar" else "")
-            or (scene.principals[0].country if scene.principals else "")
-        )
+        if not nation and unit.attribute("same") and "office" in scene.known:
+            return [scene.known["office"]]
+        nation = nation or scene.home or _spoken_of(unit, scene) or _of_side(scene)
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return _remembered("ministry", Party(name, nation, unit), scene) if name else []
@@ -603,6 +610,13 @@ def _person_before(unit: Unit, nation: str, scene: Scene) -> list[Party]:
         if found and suits and "ACTOR.person" in found[0].unit.classes and not scene.quoted(found[0].unit.first):
             return [Party(found[0].value, found[0].country, unit)]
     return []
+
+
+def _of_side(scene: Scene) -> str:
+    """The country whose body a bare «the presidency» is: in Arabic news the outlet's own, unless others met."""
+    countries = [party.country for party in scene.principals]
+    own = scene.page.home if scene.page.lang == "ar" else ""
+    return own if own and (own in countries or not countries) else next(iter(countries), "")
 
 
 def _writer(unit: Unit, scene: Scene) -> list[Party]:
@@ -662,14 +676,19 @@ def _spoken_of(unit: Unit, scene: Scene) -> str:
 
 
 def _own_office(unit: Unit, scene: Scene) -> list[Party]:
-    """The office of its holder («مكتب ميقاتي»), of the sentence's first («his office said»), or of one before."""
+    """The office of its holder («مكتب ميقاتي»), of a body, of the sentence's first («his office»), or of one before."""
     index = _index(unit, scene)
     start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
-    for other in (*scene.units[index + 1 : index + 3], *scene.units[start:index], *reversed(scene.units[:start])):
+    behind = _up_to_stop(scene.units[index + 1 : index + 3])
+    for other in behind:
+        if other.attribute("body") and (bodies := _parties(other, scene)):
+            return bodies
+    earlier = (*scene.units[start:index], *reversed(scene.units[:start]))
+    for other in (*behind, *(() if unit.attribute("same") and "office" in scene.known else earlier)):
         actor = other.payload
         if isinstance(actor, Actor) and actor.office in SEATS and actor.country:
-            return _seat_of(actor, unit, scene)
-    return []
+            return _remembered("office", next(iter(_seat_of(actor, unit, scene)), None), scene)
+    return [scene.known["office"]] if unit.attribute("same") and "office" in scene.known else []
 
 
 def _seat_of(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:

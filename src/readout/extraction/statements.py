@@ -19,6 +19,7 @@ from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
 from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, pairs_of, principals_of, voices
 from readout.extraction.tellers import with_tellers
+from readout.extraction.tellings import attribute
 from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
 from readout.model.quick import replace
@@ -168,6 +169,7 @@ def _heard(
     chains: Chains = {}
     told: list[tuple[Voice, tuple[Party, ...]]] = []
     current: tuple[Party, ...] = ()
+    direct: set[str] = set()
     for _, group in groupby(found, key=lambda voice: voice.head.sentence):
         sentence = list(group)
         sources = _sources(sentence, scene)
@@ -206,7 +208,10 @@ def _heard(
             own = carriers(voice.head, scene.units, scene)
             own = tuple({party.value: party for party in (*own, *sources, *through)}.values())
             chain = carried(voice, own, told) or own
-            if not chain and current and not passing and _principals_speak(voice, scene):
+            if attribute(voice.head.verb, "own_way"):
+                direct.update(party.value for party in voice.speakers)
+            published = any(party.value in direct for party in voice.speakers)
+            if not chain and current and not passing and not published and _principals_speak(voice, scene):
                 chain = current
             heard.append(voice)
             chains[voice.head.token] = chain

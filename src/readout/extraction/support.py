@@ -133,6 +133,8 @@ def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, s
         return (entry.kind, entry.id) in certain or _introduced(hit, analysis, lists)
     if entry.kind == "place":
         return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis, lists)
+    if _introduced(hit, analysis, lists, AGENCIES):  # «وكالة الأنباء الرسمية» is no newspaper of that name
+        return "ORG.agency" in entry.classes
     return _introduced(hit, analysis, lists) or _framed(hit, analysis)
 
 
@@ -145,11 +147,15 @@ def _name_by_place(hit: Hit, analysis: Analysis) -> bool:
     return inside and not words[hit.first - 1].capital
 
 
-def _introduced(hit: Hit, analysis: Analysis, lists: WordLists) -> bool:
+INTRODUCING = "introducing"
+AGENCIES = "introducing-agencies"
+
+
+def _introduced(hit: Hit, analysis: Analysis, lists: WordLists, by: str = INTRODUCING) -> bool:
     if hit.first == 0:
         return False
     before = analysis.words[hit.first - 1]
-    introducing = lists.get(before.script, {}).get("introducing", frozenset())
+    introducing = lists.get(before.script, {}).get(by, frozenset())
     return any(key in introducing for key in before.keys)
 
 
