@@ -150,8 +150,15 @@ def _dashed(one: Found, units: Sequence[Unit]) -> bool:
     """True for a discovered «name» that a dash runs through, between spaces or between two people's names."""
     if any(word in ("-", "–", "—", "−") for word in one.actor.name):
         return True
-    people = sum("PERSON" in unit.classes for unit in units[one.first : one.last])
+    inner = units[one.first : one.last]
+    if len(one.actor.name) == 1 and any("'-'" in unit.classes for unit in inner):
+        return any(not unit.classes.isdisjoint(NAMED_ALONE) for unit in inner)
+    people = sum("PERSON" in unit.classes for unit in inner)
     return people > 1 and any("-" in word for word in one.actor.name)
+
+
+NAMED_ALONE = frozenset({"PERSON", "SHORTNAME", "COUNTRY", "ORG"})
+"""Classes of a part of a compound that is a name by itself («the Israel-Hamas war», «a Kim-Abe summit»)."""
 
 
 def _headline_words(one: Found, units: Sequence[Unit], page: Page) -> bool:

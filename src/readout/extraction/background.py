@@ -59,6 +59,7 @@ def _dated_in_the_past(telling: Telling, scene: Scene) -> bool:
 
 
 def _around(telling: Telling, scene: Scene) -> list[Unit]:
+    """The units by a telling that may say that it looks back; not «earlier» of who «said earlier» so."""
     start, stop = telling.start, telling.start + len(telling.trigger)
     sentence = scene.bounds[telling.sentence]
     before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
@@ -66,6 +67,11 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
         before = before[1 + max(index for index, unit in enumerate(before) if "THEN" in unit.classes) :]
     behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
     finite = any(name.endswith(".past") for unit in telling.trigger for name in unit.classes)
+    before = [
+        unit
+        for index, unit in enumerate(before, start - len(before))
+        if not (unit.attribute("noun") and "REPORT" in scene[index - 1].classes)
+    ]
     around = (*before, *(unit for unit in behind if "BEHIND" in unit.classes))
     return [unit for unit in around if unit.payload is None and not (finite and unit.attribute("noun"))]
 

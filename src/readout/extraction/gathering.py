@@ -332,6 +332,8 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
     if telling.gives.get("delegation"):
         return _delegated(account, scene)
     parties = list(telling.parties)
+    if telling.gives.get("proposal") and drafts and not _takes_part(telling, drafts[0]):
+        return account  # whoever is no side of the contact proposes one of his own
     if telling.gives.get("parties") == "last":
         parties = merge_parties(_left_to(telling, drafts, scene), parties)
     if len(parties) == 1 and scene.home and parties[0].country != scene.home and telling.channel != "visit":
@@ -343,6 +345,12 @@ def _completed(account: Account, drafts: Sequence[Draft], scene: Scene) -> Accou
         starter = next(iter(_subject_of(telling, scene)), None)
     completed = replace(account, telling=replace(telling, parties=tuple(parties)), initiator=starter)
     return _with_inviter(completed, drafts, scene) if telling.gives.get("invites") else completed
+
+
+def _takes_part(telling: Telling, draft: Draft) -> bool:
+    """True where a side of a telling is one of a contact's."""
+    sides = {party.country for party in draft.parties}
+    return any(party.country in sides for party in telling.parties)
 
 
 def _with_inviter(account: Account, drafts: Sequence[Draft], scene: Scene) -> Account:
@@ -432,13 +440,26 @@ def _speaker_before(telling: Telling, scene: Scene) -> list[Party]:
     """The nearest principal of another country before a telling, in its sentence or the one before."""
     first = scene.bounds[max(0, telling.sentence - 1)][0]
     others = {party.country for party in telling.parties}
-    for unit in reversed(scene.span(first, telling.first)):
-        actor = unit.payload
-        if isinstance(actor, Actor) and not actor.members and actor.office not in (*REPORTERS, "ambassador"):
-            parties = parties_of([unit], scene.sides)
-            if parties and parties[0].country not in others:
-                return parties
+    for index in range(telling.first - 1, first - 1, -1):
+        parties = _speaking(scene[index], scene)
+        if parties and parties[0].country not in others:
+            return [*_beside(index, first, scene), *parties]
     return []
+
+
+def _speaking(unit: Unit, scene: Scene) -> list[Party]:
+    """The side for which one principal who can speak stands."""
+    actor = unit.payload
+    if not isinstance(actor, Actor) or actor.members or actor.office in (*REPORTERS, "ambassador"):
+        return []
+    return parties_of([unit], scene.sides)
+
+
+def _beside(index: int, first: int, scene: Scene) -> list[Party]:
+    """Who stands before «and» and a speaker («NN and MM called for calm in a call with …»)."""
+    if scene.page.lang != "en" or index - 2 < first or "AND" not in scene[index - 1].classes:
+        return []
+    return _speaking(scene[index - 2], scene)
 
 
 def _subject_of(telling: Telling, scene: Scene) -> list[Party]:

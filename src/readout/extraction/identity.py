@@ -59,6 +59,7 @@ class Cast:
 
     page: Page
     seen: list[tuple[int, Actor]] = field(default_factory=list)
+    oblique: set[int] = field(default_factory=set)
     latest: dict[tuple[str, str, str], tuple[int, Actor]] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
     subjects: list[tuple[int, Actor]] = field(default_factory=list)
@@ -94,6 +95,8 @@ class Cast:
     def see(self, unit: Unit, actor: Actor, *, subject: bool) -> None:
         """Let an actor appear, as the subject of a clause or not."""
         self.seen.append((unit.first, actor))
+        if _is_oblique(unit, self.page):
+            self.oblique.add(unit.first)
         if actor.kind in ("person", "office", "pronoun"):
             self.times[actor.value] += 1
         if subject:
@@ -156,8 +159,23 @@ def _leading(page: Page) -> frozenset[int]:
         return frozenset()
     first: dict[int, int] = {}
     for index, unit in _actors(page):
-        first.setdefault(bisect_right(page.analysis.sentences, (unit.first, len(page.analysis.words))), index)
+        sentence = bisect_right(page.analysis.sentences, (unit.first, len(page.analysis.words)))
+        if sentence not in first or (_is_oblique(page.units[first[sentence]], page) and not _is_oblique(unit, page)):
+            first[sentence] = index
     return frozenset(first.values())
+
+
+PREPOSITIONS = frozenset(
+    {"with", "to", "from", "by", "of", "for", "on", "about", "between", "against", "toward", "towards"}
+)
+
+
+def _is_oblique(unit: Unit, page: Page) -> bool:
+    """True for somebody behind an English preposition, who is no subject («after a call with NN, MM said»)."""
+    if page.lang != "en" or not unit.first:
+        return False
+    words = page.analysis.words
+    return words[unit.first - 1].norm in PREPOSITIONS and words[unit.first - 2].norm != "according"
 
 
 def _actors(page: Page) -> list[tuple[int, Unit]]:
@@ -385,11 +403,17 @@ def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subj
         if person:
             return _as(replace(actor, office=""), person)
     gender = str(actor.attributes.get("gender") or "")
-    for place, one in reversed(cast.subjects if subject and cast.subjects else cast.seen):
+    for place, one in reversed(cast.subjects) if subject and cast.subjects else _recent(cast):
         fits = one.kind in PRINCIPALS and one.value and _of_gender(one, gender, cast)
         if fits and not (subject and cast.quoted(place) and not cast.quoted(token)):
             return _as(replace(actor, office=""), one)
     return actor
+
+
+def _recent(cast: Cast) -> Iterator[tuple[int, Actor]]:
+    """Those who appeared, the last first; behind them those who stood behind a preposition («a meeting with NN»)."""
+    yield from (place for place in reversed(cast.seen) if place[0] not in cast.oblique)
+    yield from (place for place in reversed(cast.seen) if place[0] in cast.oblique)
 
 
 def _of_gender(actor: Actor, gender: str, cast: Cast) -> bool:

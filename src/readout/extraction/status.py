@@ -53,7 +53,10 @@ def standing(telling: Telling, window: tuple[int, int], scene: Scene) -> Standin
         return Standing("denied", (denial,))
     if moved := moved_to(telling, window, scene):
         return Standing("planned", (moved,))
-    given = telling.status or ("held" if _in_its_course(telling, scene) else "")
+    course = not telling.status and _in_its_course(telling, scene)
+    given = telling.status or ("held" if course else "")
+    if course and strongest is not None and _of_what_is_said(strongest):
+        strongest = None
     if strongest is not None and _outweighs(str(strongest.attribute("status")), given):
         return Standing(str(strongest.attribute("status")), (strongest,))
     if given:
@@ -103,6 +106,11 @@ def _undone(telling: Telling, scene: Scene) -> Unit | None:
             ends = index + 2 >= last or "MARK" in scene[index + 2].classes
             return unit if ends else None
     return None
+
+
+def _of_what_is_said(mark: Unit) -> bool:
+    """True for a wish or an offer that was made in the contact («expressed hope for peace during a call»)."""
+    return mark.attribute("status") == "possible" and not mark.attribute("ahead")
 
 
 def _in_its_course(telling: Telling, scene: Scene) -> bool:
