@@ -114,7 +114,7 @@ def channel(one: Profile, other: Profile) -> Verdict:
         return 0.2, f"one item does not say the channel, the other says {(pair - {'unspecified'}).pop()}"
     if pair <= REMOTE or pair <= IN_PERSON:
         return 0.3, f"channels that go together: {' and '.join(sorted(pair))}"
-    return -1.5, f"different channels: {' and '.join(sorted(pair))}"
+    return -2.5, f"different channels: {' and '.join(sorted(pair))}"
 
 
 def status(one: Profile, other: Profile) -> Verdict:
@@ -150,13 +150,34 @@ def _dates(one: Profile, other: Profile) -> Verdict:
     assert other.days is not None
     first, second = one.days, other.days
     if first.exact and second.exact and first.first == second.first:
+        if ("second" in one.hours) != ("second" in other.hours):
+            return -1.5, f"one is called the second of the day: {day_text(first.first)}"
         return 1.0, f"the same day: {day_text(first.first)}"
     if first.overlaps(second):
         return 0.4, "dates of different precision that agree"
     if first.first in other.others or second.first in one.others:
         return 0.8, f"moved from one day to the other: {day_text(first.first)}, {day_text(second.first)}"
+    if (night := _around_midnight(one, other)) is not None:
+        return night
     words = f"different days: {day_text(first.first)} and {day_text(second.first)}"
     return (-1.5 if abs(first.first - second.first) == 1 else -3.0), words
+
+
+def _around_midnight(one: Profile, other: Profile) -> Verdict | None:
+    """Compare days of which one follows the other, where the items put the contact between them; None elsewhere."""
+    first, second = sorted((one, other), key=_first_day)
+    if not (first.days and second.days and first.days.exact and second.days.exact):
+        return None
+    if second.days.first - first.days.first != 1:
+        return None
+    if not (first.hours & {"late", "evening"} and "early" in second.hours):
+        return None
+    days = f"{day_text(first.days.first)} and {day_text(second.days.first)}"
+    return 0.8, f"around midnight: at the end of one day and the beginning of the next, {days}"
+
+
+def _first_day(profile: Profile) -> int:
+    return profile.days.first if profile.days else 0
 
 
 def _against_publication(dated: Profile, undated: Profile) -> Verdict:
@@ -170,6 +191,11 @@ def _against_publication(dated: Profile, undated: Profile) -> Verdict:
     if undated.status in FUTURE:
         near = -AHEAD <= gap <= 0 and undated.status == "planned"
         return (0.1, "announced without a day, shortly before") if near else (-0.5, "an announcement without a day")
+    if gap == -1 and "early" in dated.hours:
+        return (
+            -0.1,
+            "one item gives no day and was published the day before, the other tells of the first hours of a day",
+        )
     if gap in (0, 1):
         return (0.6, -0.1)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
     return -1.0, "one item gives no day and was not published that day or the day after"

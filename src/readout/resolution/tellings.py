@@ -1,13 +1,14 @@
 """What one item's contact says of which contact it is: the little that matching needs of a reading."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
 from readout.model import Contact, Document, Participant, Reading, Value
 from readout.model.event import TellingKey
 from readout.resolution.days import Days, days_of, ordinal
+from readout.resolution.hours import hours
 from readout.resolution.sketches import sketch
 from readout.resolution.wordlists import says_moved
 
@@ -46,6 +47,7 @@ class Profile:
         published: Day of publication as an ordinal, or 0.
         others: Other days that an item about a change of date names.
         moved: True where the item tells of a change of date.
+        hours: Whether the day is named with its last or its first hours; see ``data/vocabularies/hours.yml``.
         place: Where, or empty.
         subjects, situations, figures, references: For what they have in common.
     """
@@ -63,6 +65,7 @@ class Profile:
     situations: frozenset[str] = frozenset()
     figures: frozenset[tuple[str, float]] = frozenset()
     references: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def tellings(document: Document, reading: Reading, marks: tuple[int, ...] | None
     return [
         Telling(
             TellingKey(document.id, number),
-            profile(contact, reading, number, moved=moved),
+            replace(profile(contact, reading, number, moved=moved), hours=hours(document.text, reading.lang, contact)),
             reading.lang,
             publisher,
             words,

@@ -14,7 +14,7 @@ from readout.resolution.tellings import Profile, Telling, Who, slugged, tellings
 from readout.resolution.voices import voices
 
 Json = dict[str, Any]
-SETS = ("sides", "subjects", "situations", "references", "others")
+SETS = ("sides", "subjects", "situations", "references", "others", "hours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _decode_telling(data: Json) -> Telling:
 
 
 def _decode_profile(data: Json) -> Profile:
-    sets: Json = {name: frozenset(data[name]) for name in SETS}
+    sets: Json = {name: frozenset(data.get(name, ())) for name in SETS}
     plain: Json = {name: data[name] for name in ("channel", "status", "published", "moved", "place")}
     return Profile(
         people=tuple(Who(*who) for who in data["people"]),
