@@ -290,11 +290,18 @@ def _dayword(one: Sighting, setting: Setting) -> Moment | None:
     published = setting.day
     if published is None:
         return Moment(None, relative=True)
-    found = published + timedelta(int(one.attribute("dayword", "days")))
+    named = published + timedelta(int(one.attribute("dayword", "days")))
+    found = _day_before(one, named)
     last = one.attribute("end_dayword", "days")
     end = (published + timedelta(int(last))).isoformat() if last is not None else ""
     tokens = one.tokens("end_dayword") or (0, 0)
-    return Moment(found.isoformat(), end, doubt=_weekday_doubt(one, found), relative=True, end_tokens=tokens)
+    return Moment(found.isoformat(), end, doubt=_weekday_doubt(one, named), relative=True, end_tokens=tokens)
+
+
+def _day_before(one: Sighting, named: date) -> date:
+    """Return the day before where its weekday is written («today, Tuesday», put on a page past midnight)."""
+    before = named - timedelta(1)
+    return before if before.isoweekday() == one.attribute("weekday", "weekday") else named
 
 
 def _day_step(one: Sighting, setting: Setting) -> Moment | None:

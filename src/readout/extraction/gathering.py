@@ -254,6 +254,8 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
     for given in accounts:
         account = _completed(given, drafts, scene)
         draft = _draft_for(account, drafts)
+        if draft is not None and _of_others(account, draft, scene):
+            continue
         if draft is None and account.telling.gives.get("echo") and account.telling.place is not None:
             early.append(account)
         if draft is None and account.telling.parties and not account.telling.gives.get("echo"):
@@ -279,6 +281,16 @@ def _without_headline_wish(drafts: list[Draft]) -> list[Draft]:
         return drafts
     told.accounts.extend(_part_of(told, one) for one in first.accounts)
     return drafts[1:]
+
+
+def _of_others(account: Account, draft: Draft, scene: Scene) -> bool:
+    """True for a day on which others spoke («what Putin and Trump agreed in their call of 16 October»)."""
+    telling = account.telling
+    if account.moment is None or not telling.gives.get("echo"):
+        return False
+    before = scene.span(scene.bounds[telling.sentence][0], telling.start)
+    named = [unit.payload.value for unit in before if isinstance(unit.payload, Actor) and unit.payload.kind == "person"]
+    return len(named) > 1 and {party.value for party in draft.parties}.isdisjoint(named)
 
 
 def _draft_for(account: Account, drafts: Sequence[Draft]) -> Draft | None:

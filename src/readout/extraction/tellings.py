@@ -12,6 +12,7 @@ from readout.model.quick import quick, replace
 SIDE_CAPTURES = ("a", "b")
 MEANS_REACH = 6
 """How many units behind a telling an adverb of its channel may stand."""
+REMOTE = frozenset({"phone", "video"})
 FACE_TO_FACE = frozenset({"MET", "HOSTED", "MEETVERB", "HOSTVERB", "RECEPTION"})
 MEDIUM = frozenset({"IN", "DURING", "BY", "'ب'"})
 MEDIUM_REACH = 3
@@ -244,7 +245,10 @@ def _status(gives: Mapping[str, object], words: Sequence[Unit], verb: Sequence[U
 
 def _channel(match: Match, start: int, trigger: Sequence[Unit], scene: Scene) -> str:
     """The channel of the pattern, of its adverb («by phone») near the words, or of the words themselves."""
-    given = str(match.pattern.gives.get("channel") or attribute(trigger, "channel") or "")
+    own = str(attribute(trigger, "channel") or "")
+    if own in REMOTE:  # «телефонный разговор министров»: the words themselves tell more than their pattern
+        return own
+    given = str(match.pattern.gives.get("channel") or own)
     if match.pattern.gives.get("gesture"):
         return _medium(scene.numbers[start], scene) or given
     if given in ("phone", "letter", "visit") or match.pattern.gives.get("channel") == "meeting":
