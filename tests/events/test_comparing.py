@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,41 @@ def test_the_summary_is_told_in_three_languages_with_its_rows(library: Library) 
 
 def test_an_event_of_one_item_says_that_one_side_is_heard(library: Library) -> None:
     assert "only one side is heard" in " ".join(library.compare("shoukry-colonna-en").notes)
+
+
+TRUCKS = (
+    ("en", "Secretary of State Antony Blinken met Egyptian President Abdel Fattah el-Sisi in Cairo on 5 March 2024. "
+     "Blinken said that more than 150 trucks a day are entering Gaza."),
+    ("ar", "استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الأمريكي أنتوني بلينكن في القاهرة يوم 5 مارس 2024. "
+     "وقال بلينكن إن 200 شاحنة مساعدات تدخل غزة يوميا."),
+)  # fmt: skip
+
+
+def test_statements_whose_figures_differ_are_one_statement_with_a_conflict(tmp_path: Path) -> None:
+    with Library(tmp_path / "trucks.db") as made:
+        for lang, text in TRUCKS:
+            document = Document(lang, text, lang=lang, published=date(2024, 3, 5))
+            made.put(document, read_document(document))
+        compared = made.compare("en", "ar")
+    (row,) = compared.of_kind("amount")
+    assert sorted((cell.mark, cell.value) for cell in row.cells) == [(Mark.CONFLICT, "150"), (Mark.CONFLICT, "200")]
+    told = " ".join(clause.text for clause in dict(compared.summary)["en"])
+    assert "differ about the figures of one statement" in told
+
+
+@pytest.mark.parametrize(("lang", "words"), [("ar", "روسيا"), ("ru", "Россия"), ("en", "Russia")])
+def test_rows_and_values_are_told_in_the_language_of_the_reader(library: Library, lang: str, words: str) -> None:
+    from readout.briefs.rows import cell_name, column_name, row_name
+    from readout.extraction.rules import load_rules
+
+    knowledge = load_rules().knowledge
+    made = library.compare("putin-erdogan-call-ru")
+    assert column_name(made.columns[0], lang, knowledge) == words
+    for row in made.of_kind("fact", "subject", "situation", "condition", "scope", "act"):
+        name = row_name(row, lang, knowledge)
+        assert name
+        assert lang == "en" or not re.search("[A-Za-z]", name)
+        assert all(cell_name(cell, row, lang, knowledge) for cell in row.cells)
 
 
 def told(event: Event) -> dict[str, Any]:

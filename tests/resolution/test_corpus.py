@@ -11,7 +11,8 @@ import yaml
 from readout.evaluation.corpus import CorpusItem, f1, gold_pairs, load_corpus
 from readout.model import Document
 from readout.pipeline import read_document
-from readout.resolution.aligning import Said, align, numbers
+from readout.resolution.aligning import Said, align
+from readout.resolution.amounts import numbers
 from readout.resolution.clustering import cluster
 from readout.resolution.tellings import tellings
 

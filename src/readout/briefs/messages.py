@@ -7,6 +7,7 @@ from typing import Any
 from readout.data.files import DATA
 
 LANGUAGES = ("ar", "ru", "en")
+FILES = ("brief.ftl", "comparison.ftl")
 ARABIC_MARKS = {";": "؛", ",": "،"}
 
 
@@ -15,7 +16,8 @@ def _bundle(lang: str) -> Any:
     from fluent.runtime import FluentBundle, FluentResource
 
     bundle = FluentBundle([lang], use_isolating=False)
-    bundle.add_resource(FluentResource((DATA / "locales" / lang / "brief.ftl").read_text(encoding="utf-8")))
+    for name in FILES:
+        bundle.add_resource(FluentResource((DATA / "locales" / lang / name).read_text(encoding="utf-8")))
     return bundle
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from readout.briefs.messages import LANGUAGES, listed, say, separated
-from readout.briefs.names import Named, name_country
+from readout.briefs.names import Named, name_country, organisation_name
 from readout.briefs.remarks import tell_value
+from readout.briefs.rows import amount_text
 from readout.knowledge import Knowledge
 from readout.model.comparison import Clause, Column, Comparison, Mark, Passage, Row
 
@@ -36,6 +37,8 @@ def _clauses(made: Comparison, lang: str, knowledge: Knowledge) -> Iterator[Clau
 
 def _name(column: Column, lang: str, knowledge: Knowledge) -> Named:
     by_item = column.id in column.items and column.id != column.side
+    if column.name:
+        return Named((organisation_name(column.name, lang, knowledge),) * 6, "m", person=False)
     if column.side == "third" and column.id == "third":
         return Named((say(lang, "third"),) * 6, "f" if lang == "ar" else "pl", person=False)
     if by_item or column.id != column.side:
@@ -79,17 +82,19 @@ def _only(row: Row, column: str) -> bool:
 
 
 def _at_odds(made: Comparison, lang: str, sides: str, knowledge: Knowledge) -> Iterator[Clause]:
-    for row in made.of_kind("fact", "figure"):
+    for row in made.of_kind("fact", "figure", "amount"):
         values = [_told(row, cell.value, lang, knowledge) for cell in row.cells if cell.mark is Mark.CONFLICT]
         if values:
-            field = row.label if row.kind == "fact" else "figure"
+            field = row.label if row.kind == "fact" else row.kind
             what = say(lang, f"field-{field}")
             yield Clause(say(lang, "summary-conflict", sides=sides, what=what, values=" / ".join(values)), (row.id,))
 
 
 def _told(row: Row, values: str, lang: str, knowledge: Knowledge) -> str:
     """Write the values of a cell in a language; a figure with what it counts."""
-    if row.kind == "figure":
+    if row.kind == "amount":
+        told = (amount_text(one, lang) for one in values.split(", "))
+    elif row.kind == "figure":
         kind = row.label.partition(" ")[0]
         told = (tell_value("figure", f"{one} {kind}", lang, knowledge) for one in values.split(", "))
     else:

@@ -2,19 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from readout.briefs.rows import KINDS, amount_text
 from readout.desk.event_view import amount_name, side_name, value_name
 from readout.desk.links import passage_path
 from readout.desk.messages import has_message
 from readout.desk.tongue import Tongue
 from readout.model.comparison import Cell, Clause, Column, Comparison, Mark, Passage, Row
-from readout.resolution.wordlists import vocabulary
+from readout.resolution.terms import entry_of, rival_names
 
-KINDS = (
-    "subject", "situation", "statement", "commitment", "act", "condition", "scope", "praise", "told-other", "figure",
-    "reference", "wording", "fact",
-)  # fmt: skip
 FIELD_OF = {"subject": "subject", "situation": "situation"}
 MOST = 3  # passages of one cell
 MOST_LETTERS = 360
@@ -84,7 +80,7 @@ class ComparisonView:
 def view_comparison(made: Comparison, tongue: Tongue) -> ComparisonView:
     """Make a comparison ready for its page."""
     names = tuple(_column_name(one, tongue) for one in made.columns)
-    groups = ((kind, tuple(_rows(made.of_kind(kind), names, tongue))) for kind in KINDS)
+    groups = ((kind, tuple(_rows(made.of_kind(kind), names, tongue))) for kind in (*KINDS[1:], KINDS[0]))
     return ComparisonView(
         tuple(_column(one, name, tongue) for one, name in zip(made.columns, names, strict=True)),
         tuple((kind, rows) for kind, rows in groups if rows),
@@ -94,6 +90,8 @@ def view_comparison(made: Comparison, tongue: Tongue) -> ComparisonView:
 
 
 def _column_name(column: Column, tongue: Tongue) -> str:
+    if column.name:
+        return tongue.anyone(column.name)
     return side_name(column.side, tongue) if column.id == column.side else column.id
 
 
@@ -118,32 +116,16 @@ def row_label(row: Row, tongue: Tongue) -> str:
     if row.kind == "reference":
         return _reference_label(row.label, tongue)
     if row.kind == "wording":
-        return row.label if tongue.lang == "en" else _rival_names(tongue.lang).get(row.label, "")
-    name = f"compared-{row.kind}-{_entry(row)}"
+        return row.label if tongue.lang == "en" else rival_names(tongue.lang).get(row.label, "")
+    name = f"compared-{row.kind}-{entry_of(row.kind, row.label)}"
     if has_message(tongue.lang, name):
         return tongue.say(name)
     return row.label.replace("-", " ") if tongue.lang == "en" else ""
 
 
-@cache
-def _rival_names(lang: str) -> dict[str, str]:
-    """Return for each thing with rival names those that a language has, one of each side: there is no neutral one."""
-    return {
-        one["concept"]: " / ".join(terms[lang][0] for terms in one["terms"] if lang in terms)
-        for one in vocabulary("rival-terms")
-    }
-
-
-def _entry(row: Row) -> str:
-    """Return the id of the vocabulary's entry that a row compares."""
-    if row.kind == "scope":
-        return next((one["id"] for one in vocabulary("scope") if one["about"] == row.label), "")
-    return row.label
-
-
 def _figure_label(label: str, tongue: Tongue) -> str:
     what, _, place = label.partition(" ")
-    return " · ".join(filter(None, (tongue.word("figure", what), place and tongue.place(place))))
+    return " · ".join(filter(None, (tongue.word("counted", what), place and tongue.place(place))))
 
 
 def _reference_label(label: str, tongue: Tongue) -> str:
@@ -179,6 +161,8 @@ def _value(cell: Cell, row: Row, tongue: Tongue) -> str:
         return ""
     if row.kind == "fact":
         return tongue.join(*(value_name(row.label, one, tongue) for one in cell.value.split(", ")))
+    if row.kind == "amount":
+        return tongue.join(*(amount_text(one, tongue.lang) for one in cell.value.split(", ")))
     return tongue.join(*(amount_name(one, tongue) for one in cell.value.split(", "))) if row.kind == "figure" else ""
 
 

@@ -71,7 +71,7 @@ def said(row: StatementRow, tongue: Tongue) -> Said:
     """Write a statement in the reader's language; its words stay as they are."""
     return Said(
         row,
-        tongue.word("act", row.act),
+        tongue.word("deed", row.act),
         tuple(map(tongue.anyone, row.speakers)),
         tuple(map(tongue.anyone, row.via)),
         tongue.anyone(row.publisher),

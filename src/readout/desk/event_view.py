@@ -183,7 +183,7 @@ def value_name(field: str, value: str, tongue: Tongue) -> str:
     if field == "figure":
         number, _, what = value.partition(" ")
         kind, _, place = what.partition(" ")
-        return " ".join(filter(None, (_number(number, tongue), tongue.word("figure", kind), tongue.place(place))))
+        return " ".join(filter(None, (_number(number, tongue), tongue.word("counted", kind), tongue.place(place))))
     return tongue.place(value) if field in PLACES else tongue.anyone(value)
 
 

@@ -99,7 +99,7 @@ def _statement(setter: Setter, at: int, one: Statement, again: Mapping[int, Sequ
         path, "statement", "statement", words, one.evidence, confidence=one.confidence, lang=setter.reading.lang,
         note="quoted" if one.quoted or one.direct else "",
     )  # fmt: skip
-    act = setter.value(f"{path}.act", "voice", "act", one.act, tongue.word("act", one.act.value))
+    act = setter.value(f"{path}.act", "voice", "act", one.act, tongue.word("deed", one.act.value))
     voices = tuple(setter.voice(f"{path}.speakers[{n}]", "speaker", who) for n, who in enumerate(one.speakers))
     through = setter.row("via", (setter.voice(f"{path}.via[{n}]", "via", who) for n, who in enumerate(one.via)))
     return Entry(head, full_rows([through, *_tellings(setter, one, again.get(at, ()))]), (act,), voices)
@@ -155,7 +155,7 @@ def _figure(setter: Setter, at: int, one: Figure) -> Entry:
     number = BOUNDS.get(one.bound, "") + tongue.number(one.value)
     if one.upper is not None:
         number += f"–{tongue.number(one.upper)}"
-    words = " · ".join(filter(None, (f"{number} {tongue.word('figure', one.what)}", one.who)))
+    words = " · ".join(filter(None, (f"{number} {tongue.word('counted', one.what)}", one.who)))
     head = setter.set(path, "figure", "figure", words, one.evidence, confidence=one.confidence)
     rows = (
         setter.row("place", [_place(setter, f"{path}.place", one.place)]),

@@ -8,7 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from readout.data.files import DATA
 
 LOCALES = DATA / "locales"
-FILES = ("desk.ftl", "vocabulary.ftl", "reasons.ftl")
+FILES = ("desk.ftl", "comparison.ftl", "vocabulary.ftl", "reasons.ftl")
 FALLBACK = "en"
 NAMES = {"en": "English", "ru": "Русский", "ar": "العربية"}
 LANGUAGES = tuple(lang for lang in NAMES if (LOCALES / lang).is_dir())

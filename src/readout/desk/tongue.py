@@ -46,7 +46,7 @@ class Tongue:
         """Return a value of a closed list in this language; the value itself if the list has no word for it.
 
         Args:
-            vocabulary: ``subject``, ``channel``, ``status``, ``act``, ``office``, ``figure``, ``reference``, ``lang``.
+            vocabulary: ``subject``, ``channel``, ``status``, ``deed``, ``office``, ``counted``, ``lang``.
             value: The value as readings have it.
         """
         name = f"{vocabulary}-{value}"

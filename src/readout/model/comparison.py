@@ -62,8 +62,8 @@ class Row:
 
     Attributes:
         id: Unique in the comparison (``statement-3``).
-        kind: ``fact``, ``subject``, ``situation``, ``statement``, ``commitment``, ``act``, ``condition``, ``scope``,
-            ``praise``, ``told-other``, ``figure``, ``reference``, ``wording``.
+        kind: ``fact``, ``subject``, ``situation``, ``statement``, ``commitment``, ``amount``, ``act``, ``condition``,
+            ``scope``, ``praise``, ``told-other``, ``figure``, ``reference``, ``wording``.
         label: The value, vocabulary word or concept that is compared; empty for statements.
         cells: One a column, in the order of the columns.
         score: How sure an alignment is, 0 to 1; 1 where nothing was aligned.
@@ -85,12 +85,14 @@ class Column:
         side: Code or name of the side for which the items speak, or ``third``.
         items: Ids of the items.
         langs: Their languages.
+        name: Who published the one item, where no other column has the same; else empty.
     """
 
     id: str
     side: str
     items: tuple[str, ...]
     langs: tuple[str, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from readout.resolution.amounts import kind_of, without_numbers
 from readout.resolution.wording import vectors
 
 SAME = 0.6
@@ -30,7 +31,7 @@ class Said:
         speakers: Canonical names and codes.
         act: What is done by saying it.
         subjects: Subjects that it touches.
-        figures: Numbers in it, as written in digits.
+        figures: Amounts in it (``numbers``).
     """
 
     item: str
@@ -49,12 +50,6 @@ class Aligned:
     one: Said
     other: Said
     score: float
-
-
-def numbers(words: str) -> frozenset[str]:
-    """Return the numbers of a text, in European digits."""
-    digits = "".join(str(int(letter)) if letter.isdigit() else letter if letter in ".," else " " for letter in words)
-    return frozenset(filter(None, (one.strip(".,") for one in digits.split())))
 
 
 def align(first: Sequence[Said], second: Sequence[Said]) -> list[Aligned]:
@@ -83,11 +78,42 @@ def align(first: Sequence[Said], second: Sequence[Said]) -> list[Aligned]:
 
 def matrix(first: Sequence[Said], second: Sequence[Said]) -> list[list[float]]:
     """Return how much each statement of one item says the same as each of the other."""
-    cosines: Any = vectors([one.words for one in first]) @ vectors([other.words for other in second]).T
+    cosines = _cosines([one.words for one in first], [other.words for other in second])
+    bare = _without_figures(first, second)
     return [
-        [MEANING * float(cosines[a][b]) + _beside(one, other) for b, other in enumerate(second)]
+        [
+            MEANING * float(max(cosines[a][b], bare.get((a, b), -1.0))) + _beside(one, other)
+            for b, other in enumerate(second)
+        ]
         for a, one in enumerate(first)
     ]
+
+
+def _cosines(first: Sequence[str], second: Sequence[str]) -> Any:
+    return vectors(first) @ vectors(second).T
+
+
+def _without_figures(first: Sequence[Said], second: Sequence[Said]) -> dict[tuple[int, int], float]:
+    """Return how near those statements are that give different figures, once the figures are left out."""
+    pairs = [(a, b) for a, one in enumerate(first) for b, other in enumerate(second) if at_odds(one, other)]
+    if not pairs:
+        return {}
+    mine, theirs = ({at: number for number, at in enumerate(sorted(set(some)))} for some in zip(*pairs, strict=True))
+    found = _cosines(
+        [without_numbers(first[at].words) for at in mine], [without_numbers(second[at].words) for at in theirs]
+    )
+    return {(a, b): float(found[mine[a]][theirs[b]]) for a, b in pairs}
+
+
+def at_odds(one: Said, other: Said) -> bool:
+    """Tell whether both statements give figures, of one kind as far as is told, and none of them in common."""
+    if not one.figures or not other.figures or one.figures & other.figures:
+        return False
+    return any(
+        kind_of(mine) == kind_of(theirs) or not (kind_of(mine) and kind_of(theirs))
+        for mine in one.figures
+        for theirs in other.figures
+    )
 
 
 def _beside(one: Said, other: Said) -> float:
@@ -96,7 +122,7 @@ def _beside(one: Said, other: Said) -> float:
     score += ACT if one.act == other.act else 0.0 if kindred(one.act, other.act) else -ACT
     if one.subjects and other.subjects:
         score += SUBJECTS if one.subjects & other.subjects else -SUBJECTS
-    if one.figures and other.figures:
+    if one.figures and other.figures and not at_odds(one, other):
         score += FIGURES if one.figures & other.figures else -FIGURES
     return score
 

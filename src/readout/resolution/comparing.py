@@ -13,6 +13,7 @@ from readout.resolution.statements import Group, grouped
 from readout.resolution.statements import rows as statement_rows
 from readout.resolution.terms import find_terms
 from readout.resolution.voices import THIRD
+from readout.resolution.wordlists import vocabulary
 
 MOST_ITEMS = 60
 """Items of one event whose texts are set beside each other; of more, the copies and the latest are left aside."""
@@ -83,12 +84,21 @@ def _columns(sources: Sequence[Source], *, by_item: bool) -> tuple[Column, ...]:
     held: dict[str, list[Source]] = defaultdict(list)
     for one in sources:
         held[one.item if by_item else one.side].append(one)
+    outlets = [_outlet(one) for one in sources] if by_item else []
     return tuple(
         Column(
-            id, some[0].side, tuple(one.item for one in some), tuple(dict.fromkeys(one.reading.lang for one in some))
+            id,
+            some[0].side,
+            tuple(one.item for one in some),
+            tuple(dict.fromkeys(one.reading.lang for one in some)),
+            outlet if by_item and outlets.count(outlet := _outlet(some[0])) == 1 else "",
         )
         for id, some in held.items()
     )
+
+
+def _outlet(one: Source) -> str:
+    return one.reading.publisher.value if one.reading.publisher else one.document.publisher
 
 
 def _one_sided(columns: Sequence[Column]) -> Iterator[str]:
@@ -215,12 +225,26 @@ def _counted(figure: Figure) -> str:
 
 
 def _references(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
+    labels = _pointed_alike(reference for one in sources for reference in one.reading.references)
     found = (
-        (_pointed(reference), Finding(where[one.item], one.passage(reference.evidence[0]), _pointed(reference)))
+        (labels[_pointed(reference)], Finding(where[one.item], one.passage(reference.evidence[0])))
         for one in sources
         for reference in one.reading.references
     )
     return _gathered("reference", found)
+
+
+def _pointed_alike(references: Iterable[Reference]) -> dict[str, str]:
+    """Return for each reference its label: without a day that of the only one of its name with one."""
+    known = list(references)
+    dated = {_pointed(one) for one in known if one.date}
+    made = {}
+    for one in known:
+        same = {
+            each for each in dated if one.name and each.startswith(f"{one.kind} ") and each.endswith(f" {one.name}")
+        }
+        made[_pointed(one)] = same.pop() if not one.date and len(same) == 1 else _pointed(one)
+    return made
 
 
 def _pointed(reference: Reference) -> str:
@@ -231,15 +255,37 @@ def _pointed(reference: Reference) -> str:
 
 
 def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]:
-    """Set rival names for one thing beside each other; a thing that only one column names is left out."""
-    for kind, vocabulary in (("wording", "rival-terms"), ("scope", "scope")):
-        found = [
-            (term.about, Finding(where[one.item], _words(one, term.span), term.value))
-            for one in sources
-            for term in find_terms(vocabulary, one.document.text, one.reading.lang)
-        ]
-        drafts = _gathered(kind, found)
-        yield from (draft for draft in drafts if _differs(draft))
+    """Set rival names for one thing beside each other; a thing that only one column names is left out.
+
+    What happens in many places («attacks» on ships, an «operation» in a town) is one thing in one place only.
+    """
+    for kind, name in (("wording", "rival-terms"), ("scope", "scope")):
+        anywhere = {one["id"] for one in vocabulary(name) if one.get("conflict") == "any"}
+        found: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+        for one in sources:
+            for term in find_terms(name, one.document.text, one.reading.lang):
+                finding = Finding(where[one.item], _words(one, term.span), term.value)
+                for place in _spoken_of(one, finding.passage) if term.group in anywhere else [""]:
+                    found[term.about, place].append(finding)
+        drafts = (_Draft(kind, about, tuple(some)) for (about, _), some in found.items())
+        yield from _once(draft for draft in drafts if _differs(draft))
+
+
+def _spoken_of(one: Source, passage: Passage) -> list[str]:
+    """Return the situations, countries and places that a sentence names."""
+    start, end = _sentence(one.document.text, passage)
+    named = [(value.value, value.evidence) for value in one.contact.situations]
+    named += [(value.value, value.evidence) for value in one.reading.countries]
+    return [name for name, said in named if any(start <= each.start and each.end <= end for each in said)]
+
+
+def _once(drafts: Iterable[_Draft]) -> Iterator[_Draft]:
+    """Yield the first draft of each label: what is at odds in two places is still one thing."""
+    seen: set[str] = set()
+    for draft in drafts:
+        if draft.label not in seen:
+            seen.add(draft.label)
+            yield draft
 
 
 def _differs(draft: _Draft) -> bool:

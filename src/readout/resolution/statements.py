@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from readout.model import Statement
 from readout.model.comparison import Cell, Column, Mark, Passage, Row
-from readout.resolution.aligning import Said, align, numbers
+from readout.resolution.aligning import Said, align, at_odds
+from readout.resolution.amounts import numbers
 from readout.resolution.terms import find_terms, strengths, stronger
 
 if TYPE_CHECKING:
@@ -156,6 +158,7 @@ def rows(groups: Sequence[Group], columns: Sequence[Column]) -> Iterator[Row]:
         if _told_other(group, columns):
             yield Row("", "told-other", "", _cells(group, columns), round(group.score, 2))
     for group in groups:
+        yield from _amount_rows(group, columns)
         yield from _act_rows(group, columns)
         yield from _condition_rows(group, columns)
 
@@ -197,6 +200,20 @@ def _cells(group: Group, columns: Sequence[Column]) -> tuple[Cell, ...]:
 
 def _acts(passages: Sequence[Passage]) -> str:
     return ", ".join(dict.fromkeys(one.act for one in passages if one.act))
+
+
+def _amount_rows(group: Group, columns: Sequence[Column]) -> Iterator[Row]:
+    """Set beside each other the figures of a statement that its tellings give differently."""
+    giving = {column: one for column, one in _first(group, columns).items() if one.said.figures}
+    if not any(at_odds(one.said, other.said) for one, other in combinations(giving.values(), 2)):
+        return
+    cells = tuple(
+        Cell(column.id, Mark.CONFLICT, (giving[column.id].passage,), ", ".join(sorted(giving[column.id].said.figures)))
+        if column.id in giving
+        else Cell(column.id, Mark.NOT_STATED)
+        for column in columns
+    )
+    yield Row("", "amount", "", cells, round(group.score, 2))
 
 
 def _act_rows(group: Group, columns: Sequence[Column]) -> Iterator[Row]:

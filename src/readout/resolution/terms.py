@@ -149,6 +149,22 @@ def find_terms(name: str, text: str, lang: str) -> list[Term]:
     ]
 
 
+@cache
+def rival_names(lang: str) -> dict[str, str]:
+    """Return for each thing with rival names those that a language has, one of each side: there is no neutral one."""
+    return {
+        one["concept"]: " / ".join(terms[lang][0] for terms in one["terms"] if lang in terms)
+        for one in vocabulary("rival-terms")
+    }
+
+
+def entry_of(kind: str, label: str) -> str:
+    """Return the id of the vocabulary's entry that a row of a comparison is about."""
+    if kind == "scope":
+        return next((str(one["id"]) for one in vocabulary("scope") if one["about"] == label), "")
+    return label
+
+
 def strengths(act: str, before: str, words: str, lang: str) -> dict[str, int]:
     """Tell how strong an act is on each scale that has it: by the words before it, else by the act itself.
 

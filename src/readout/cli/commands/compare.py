@@ -8,16 +8,14 @@ import typer
 from readout.cli.options import Lang, LibraryOption
 
 if TYPE_CHECKING:
-    from readout.model.comparison import Cell, Comparison, Row
+    from collections.abc import Iterator
+
+    from readout.knowledge import Knowledge
+    from readout.model.comparison import Column, Comparison, Row
 
 RANK = 5
 NEEDS_ARGUMENTS = True
-HEADS = {
-    "fact": "the contact", "subject": "subjects", "situation": "situations", "statement": "statements",
-    "commitment": "commitments", "praise": "praise and thanks", "told-other": "told to the other",
-    "act": "how strongly", "condition": "conditions", "scope": "scope", "figure": "figures", "reference": "references",
-    "wording": "names for the same thing",
-}  # fmt: skip
+PASSAGES = 3  # of one cell
 
 
 class As(StrEnum):
@@ -32,7 +30,9 @@ def command(
     other: Annotated[str, typer.Argument(metavar="ITEM", help="The second item.")] = "",
     library: LibraryOption = None,
     form: Annotated[As, typer.Option("--format", help="table for people; json for programs.")] = As.TABLE,
-    lang: Annotated[Lang, typer.Option("--lang", help="Language of the summary.")] = Lang.EN,
+    lang: Annotated[
+        Lang, typer.Option("--lang", help="Language of the labels, values and summary; items keep their own.")
+    ] = Lang.EN,
 ) -> int:
     """Set beside each other what each side reports, and what it leaves out.
 
@@ -45,6 +45,7 @@ def command(
 
     A cell is marked both, only here, conflict or not stated. Third parties have a column of their own.
     """
+    from readout.extraction.rules import load_rules
     from readout.library import Library
 
     with Library(library, create=False) as opened:
@@ -52,7 +53,7 @@ def command(
     if form is As.JSON:
         _print_json(made)
     else:
-        _print(made, lang.value)
+        _print(made, lang.value, load_rules().knowledge)
     return 0
 
 
@@ -64,17 +65,16 @@ def _print_json(made: "Comparison") -> None:
     write_lines(lines([encode(made)]))
 
 
-def _print(made: "Comparison", lang: str) -> None:
+def _print(made: "Comparison", lang: str, knowledge: "Knowledge") -> None:
+    from readout.briefs.rows import KINDS, column_name
     from readout.cli.tables import line, show, table
 
-    head = ["", *(f"{column.id}\n{', '.join(column.items)}" for column in made.columns)]
+    head = ["", *(f"{column_name(one, lang, knowledge)}\n{_items(one)}" for one in made.columns)]
     rows: list[list[str]] = []
-    kind = ""
-    for row in made.rows:
-        if row.kind != kind:
-            kind = row.kind
-            rows.append([HEADS[kind].upper(), *([""] * len(made.columns))])
-        rows.append([_label(row), *map(_cell, row.cells)])
+    for kind in KINDS:
+        if found := made.of_kind(kind):
+            rows.append([_heading(kind, lang), *([""] * len(made.columns))])
+            rows += ([_label(row, lang, knowledge), *_cells(row, made, lang, knowledge)] for row in found)
     show(table(head, rows, wide=range(1, len(head))))
     for note in made.notes:
         line(f"? {note}", style="yellow")
@@ -83,14 +83,30 @@ def _print(made: "Comparison", lang: str) -> None:
             line(" ".join(f"{clause.text} [{', '.join(clause.rows)}]" for clause in clauses))
 
 
-def _label(row: "Row") -> str:
-    return f"{row.label}\n{row.id}" if row.label else row.id
+def _items(column: "Column") -> str:
+    return ", ".join(column.items)
 
 
-def _cell(cell: "Cell") -> str:
-    if cell.mark.value == "not stated":
-        return "–"
-    words = "\n".join(f"«{passage.quote}» {passage.item}:{passage.start}" for passage in cell.passages[:3])
-    measured = f"no. {cell.place}, {cell.share:.0%}" if cell.place else ""
-    head = " · ".join(filter(None, (cell.mark.value, cell.value, measured)))
-    return f"{head}\n{words}"
+def _heading(kind: str, lang: str) -> str:
+    from readout.briefs.messages import say
+
+    return say(lang, f"rows-{kind}").upper()
+
+
+def _label(row: "Row", lang: str, knowledge: "Knowledge") -> str:
+    from readout.briefs.rows import row_name
+
+    return "\n".join(filter(None, (row_name(row, lang, knowledge), row.id)))
+
+
+def _cells(row: "Row", made: "Comparison", lang: str, knowledge: "Knowledge") -> "Iterator[str]":
+    """Yield what stands in the cells; where a column has several items their ids stand with the words."""
+    from readout.briefs.rows import cell_name
+
+    for cell, column in zip(row.cells, made.columns, strict=True):
+        if cell.mark.value == "not stated" and not cell.passages:
+            yield "–"
+            continue
+        several = len(column.items) > 1
+        words = (f"«{one.quote}» {one.item if several else ''}:{one.start}" for one in cell.passages[:PASSAGES])
+        yield "\n".join((cell_name(cell, row, lang, knowledge), *words))

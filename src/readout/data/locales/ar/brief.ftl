@@ -374,6 +374,7 @@ field-date = التاريخ
 field-place = المكان
 field-initiator = صاحب المبادرة
 field-status = الحالة
+field-amount = أرقام القول الواحد
 field-figure = الأرقام
 remarks = ملاحظات
 

@@ -53,40 +53,8 @@ subject-commemoration = إحياء الذكرى
 subject-visits-invitations = الزيارات والدعوات
 subject-further-contacts = مواصلة الاتصالات
 
-act-state = صرّح
-act-affirm = أكد
-act-agree = وافق
-act-praise = أشاد
-act-hope = أعرب عن الأمل
-act-urge = دعا
-act-demand = طالب
-act-warn = حذّر
-act-condemn = أدان
-act-reject = رفض
-act-commit = تعهد
-act-offer = عرض
-act-condole = عزّى
-act-congratulate = هنأ
-act-invite = وجّه دعوة
-act-inform = أطلع
-act-concern = أعرب عن القلق
 
-figure-killed = قتلى
-figure-wounded = جرحى
-figure-detained = محتجزون
-figure-captured = أسرى
-figure-displaced = نازحون
-figure-released = مفرج عنهم
-figure-neutralised = «تحييد»
-figure-money = أموال
 
-reference-agreement = اتفاق
-reference-statement = بيان
-reference-meeting = لقاء
-reference-call = اتصال
-reference-visit = زيارة
-reference-letter = رسالة
-reference-resolution = قرار
 
 stage-fetch = الجلب
 stage-source = الفتح

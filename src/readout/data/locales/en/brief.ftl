@@ -168,6 +168,7 @@ field-date = date
 field-place = place
 field-initiator = initiator
 field-status = status
+field-amount = figures of one statement
 field-figure = figures
 remarks = Remarks
 

@@ -53,40 +53,8 @@ subject-commemoration = commemoration
 subject-visits-invitations = visits and invitations
 subject-further-contacts = further contacts
 
-act-state = states
-act-affirm = affirms
-act-agree = agrees
-act-praise = praises
-act-hope = hopes
-act-urge = urges
-act-demand = demands
-act-warn = warns
-act-condemn = condemns
-act-reject = rejects
-act-commit = commits
-act-offer = offers
-act-condole = condoles
-act-congratulate = congratulates
-act-invite = invites
-act-inform = informs
-act-concern = is concerned
 
-figure-killed = killed
-figure-wounded = wounded
-figure-detained = detained
-figure-captured = captured
-figure-displaced = displaced
-figure-released = released
-figure-neutralised = neutralised
-figure-money = money
 
-reference-agreement = Agreement
-reference-statement = Statement
-reference-meeting = Meeting
-reference-call = Call
-reference-visit = Visit
-reference-letter = Letter
-reference-resolution = Resolution
 
 stage-fetch = fetching
 stage-source = opening

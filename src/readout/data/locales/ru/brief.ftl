@@ -274,6 +274,7 @@ field-date = дата
 field-place = место
 field-initiator = инициатор
 field-status = состояние
+field-amount = числа в одном высказывании
 field-figure = числа
 remarks = Примечания
 

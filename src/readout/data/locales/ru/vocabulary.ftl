@@ -53,40 +53,8 @@ subject-commemoration = памятные даты
 subject-visits-invitations = визиты и приглашения
 subject-further-contacts = дальнейшие контакты
 
-act-state = заявляет
-act-affirm = подтверждает
-act-agree = соглашается
-act-praise = одобряет
-act-hope = надеется
-act-urge = призывает
-act-demand = требует
-act-warn = предупреждает
-act-condemn = осуждает
-act-reject = отвергает
-act-commit = обязуется
-act-offer = предлагает
-act-condole = соболезнует
-act-congratulate = поздравляет
-act-invite = приглашает
-act-inform = сообщает
-act-concern = обеспокоен
 
-figure-killed = убиты
-figure-wounded = ранены
-figure-detained = задержаны
-figure-captured = взяты в плен
-figure-displaced = покинули дома
-figure-released = освобождены
-figure-neutralised = «нейтрализованы»
-figure-money = деньги
 
-reference-agreement = Соглашение
-reference-statement = Заявление
-reference-meeting = Встреча
-reference-call = Разговор
-reference-visit = Визит
-reference-letter = Письмо
-reference-resolution = Резолюция
 
 stage-fetch = загрузка
 stage-source = открытие
