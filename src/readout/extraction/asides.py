@@ -24,7 +24,16 @@ def in_aside(index: int, first: int, last: int, scene: Scene) -> bool:
         if "WHO" in classes and "','" in scene[step - 1].classes:
             opened = _behind_somebody(step - 1, first, scene)
             break
+        if "WHO" in classes and scene.page.lang == "ar" and _of_somebody(step, scene):
+            return True
     return opened and any("','" in unit.classes for unit in scene.span(index + 1, last))
+
+
+def _of_somebody(index: int, scene: Scene) -> bool:
+    """True for «الذي» right behind a principal, without a comma, and before no words of a contact («الذي عقد»)."""
+    actor = scene[index - 1].payload
+    own = isinstance(actor, Actor) and actor.kind in ("person", "office", "counterpart")
+    return own and scene[index + 1].classes.isdisjoint({"TOOKPLACE", "DID", "CONTACT"})
 
 
 def behind_aside(index: int, last: int, scene: Scene) -> int:

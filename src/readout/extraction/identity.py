@@ -484,7 +484,8 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
         person = _only(named, offices, cast, _holds if cast.day else _has_held)
     if person:
         return _as(actor, person)
-    nation = str(actor.attributes.get("body") or "") or home or _seated(actor.office, cast.page)
+    own_house = home if actor.office != "opposition-leader" else ""  # «زعيم حركة …» leads anybody
+    nation = str(actor.attributes.get("body") or "") or own_house or _seated(actor.office, cast.page)
     return _of_nation(actor, nation, cast) if nation else replace(actor, value="")
 
 

@@ -567,8 +567,8 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
         issued = scene.known.get("issued") if not unit.attribute("source") else None
         return _remembered("document", body, scene) or ([issued] if issued else [])
     if unit.attribute("body"):
-        if not nation and unit.attribute("same") and "office" in scene.known:
-            return [scene.known["office"]]
+        if not nation and unit.attribute("same") and (again := _office_before(scene)):
+            return again
         nation = nation or scene.home or _spoken_of(unit, scene) or _of_side(scene)
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
@@ -683,12 +683,21 @@ def _own_office(unit: Unit, scene: Scene) -> list[Party]:
     for other in behind:
         if other.attribute("body") and (bodies := _parties(other, scene)):
             return bodies
-    earlier = (*scene.units[start:index], *reversed(scene.units[:start]))
-    for other in (*behind, *(() if unit.attribute("same") and "office" in scene.known else earlier)):
+    again = _office_before(scene) if unit.attribute("same") else []
+    earlier = () if again else (*scene.units[start:index], *reversed(scene.units[:start]))
+    for other in (*behind, *earlier):
         actor = other.payload
         if isinstance(actor, Actor) and actor.office in SEATS and actor.country:
             return _remembered("office", next(iter(_seat_of(actor, unit, scene)), None), scene)
-    return [scene.known["office"]] if unit.attribute("same") and "office" in scene.known else []
+    return again
+
+
+def _office_before(scene: Scene) -> list[Party]:
+    """The office that was named last, or the state body that spoke last, for a bare «the office»."""
+    if "office" in scene.known:
+        return [scene.known["office"]]
+    body = scene.last[0] if len(scene.last) == 1 else None
+    return [body] if body is not None and is_reporter(body, scene) and not is_medium([body]) else []
 
 
 def _seat_of(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:

@@ -100,7 +100,17 @@ def _of_something_else(index: int, telling: Telling, scene: Scene) -> bool:
     if any("UNTIL" in unit.classes for unit in before[-1:]) or any("STARTS" in unit.classes for unit in before):
         return True
     said = any("REPORT" in unit.classes for unit in before) and not telling.first <= index < telling.last
-    return said and telling.status != "held"
+    return telling.status != "held" and (said or _said_then(index, telling, scene))
+
+
+def _said_then(index: int, telling: Telling, scene: Scene) -> bool:
+    """True for the day before «that» and a contact still to come («said on Monday that they will meet»)."""
+    between = scene.span(index + 1, telling.start)
+    that = next((step for step, unit in enumerate(between) if "THAT" in unit.classes), None)
+    if that is None:
+        return False
+    behind = scene.span(index + 1 + that, telling.last)
+    return any(unit.attribute("status") in ("planned", "possible", "denied") for unit in behind)
 
 
 def _before_purpose(index: int, telling: Telling, window: tuple[int, int], scene: Scene) -> bool:
