@@ -36,10 +36,10 @@ def test_every_field_is_named(kind: type) -> None:
 def test_closed_lists_are_whole() -> None:
     from readout.desk.messages import LOCALES
 
-    words = (LOCALES / "en" / "vocabulary.ftl").read_text(encoding="utf-8")
-    told = {
-        kind: set(re.findall(rf"(?m)^{kind}-([a-z-]+) =", words)) for kind in ("subject", "act", "figure", "reference")
-    }
+    files = ("vocabulary.ftl", "comparison.ftl")
+    words = "\n".join((LOCALES / "en" / name).read_text(encoding="utf-8") for name in files)
+    lists = ("subject", "deed", "counted", "reference")
+    told = {kind: set(re.findall(rf"(?m)^{kind}-([a-z-]+) =", words)) for kind in lists}
     for kind, values in told.items():
         assert values, kind
         assert values - NAMED == set(), kind
