@@ -93,6 +93,11 @@ DATELINE = 18
 """Units of a dateline at most."""
 
 
+TOWN = 4
+"""Units among which the town in capitals ends that is a whole dateline («PHNOM PENH — …»)."""
+DASHES = frozenset({"'-'", "'–'", "'—'"})
+
+
 def _behind_dateline(start: int, last: int, units: Sequence[Unit], page: Page) -> int:
     """Index behind the dateline with which a block begins («LONDON, May 5 (Reuters) - …», «NEW DELHI: …»), or start."""
     if start + 2 < last and "ORG.agency" in units[start + 1].classes and "'-'" in units[start + 2].classes:
@@ -100,11 +105,14 @@ def _behind_dateline(start: int, last: int, units: Sequence[Unit], page: Page) -
     if start >= last or "¶" not in units[start].classes:
         return start
     words, signs = page.analysis.words, False
+    capitals = words[units[start + 1].first].surface.isupper()
     for index in range(start + 1, min(start + DATELINE, last + 2)):
         unit = units[index]
         word = words[unit.first]
-        if signs and "'-'" in unit.classes:
+        town = capitals and start + 1 < index <= start + TOWN
+        if (signs or town) and not unit.classes.isdisjoint(DASHES):
             return min(index + 1, last)
+        capitals = capitals and (word.kind != "word" or word.surface.isupper())
         signs = signs or "'('" in unit.classes or "'/'" in unit.classes or "DATE" in unit.classes
         if "':'" in unit.classes and index <= start + 3 and words[unit.first - 1].surface.isupper():
             return index + 1

@@ -376,6 +376,8 @@ def grounds(person: Person, actor: Actor, full: Container[str], day: str) -> Ite
 def _identify(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subject: bool = False) -> Actor:
     if actor.kind == "person":
         return actor
+    if actor.kind == "office" and actor.attributes.get("elect") and (elect := _elect(cast)):
+        return _as(actor, elect)
     if actor.kind == "office":
         return (subject and _going_on(actor, cast)) or _holder(actor, cast, named)
     if actor.kind == "counterpart":
@@ -414,6 +416,15 @@ def _recent(cast: Cast) -> Iterator[tuple[int, Actor]]:
     """Those who appeared, the last first; behind them those who stood behind a preposition («a meeting with NN»)."""
     yield from (place for place in reversed(cast.seen) if place[0] not in cast.oblique)
     yield from (place for place in reversed(cast.seen) if place[0] in cast.oblique)
+
+
+def _elect(cast: Cast) -> Actor | None:
+    """The last who was called «president-elect»."""
+    called = (one for _, one in reversed(cast.seen) if one.kind == "person")
+    return next((one for one in called if any(ELECT in word for word in cast.called.get(one.value, ()))), None)
+
+
+ELECT = "elect"
 
 
 def _of_gender(actor: Actor, gender: str, cast: Cast) -> bool:

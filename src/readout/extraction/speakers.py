@@ -646,12 +646,13 @@ def _named_before(kind: str, unit: Unit, scene: Scene) -> list[Party]:
     index = _index(unit, scene)
     if not scene.units[index + 1].classes.isdisjoint(OWNED):
         return []
-    if kind in scene.known:
+    nation = next((entry.id for entry in scene.units[index - 1].entries[:1] if entry.kind == "country"), "")
+    if kind in scene.known and nation in ("", scene.known[kind].country):
         return [scene.known[kind]]
     start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
     for other in (*scene.units[start:index], *reversed(scene.units[max(start - BACK, 0) : start])):
         actor = other.payload
-        if isinstance(actor, Actor) and kind == "ministry" and actor.office in SEATS and actor.country:
+        if isinstance(actor, Actor) and kind == "ministry" and _is_minister(actor) and nation in ("", actor.country):
             return _seat_of(actor, unit, scene)
         if isinstance(actor, Actor) and kind == "body" and len(actor.country) > CODE:
             return [Party(actor.country, "", unit)]
@@ -659,6 +660,11 @@ def _named_before(kind: str, unit: Unit, scene: Scene) -> list[Party]:
         if kind == "body" and body is not None and other.classes.isdisjoint(MEDIA):
             return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
     return []
+
+
+def _is_minister(actor: Actor) -> bool:
+    """True for one whose ministry «the ministry» can be, which no president has."""
+    return actor.office in SEATS and actor.office.endswith("minister") and bool(actor.country)
 
 
 OWNED = frozenset({"WORD", "CAPITAL", "NATION", "ORG", "COUNTRY", "OF"})
