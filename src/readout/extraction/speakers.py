@@ -470,7 +470,7 @@ def _acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
         return [Party(value, "", unit) for value in values or actor.members]
     if actor.kind == "pronoun":
         return _titled(unit, scene)
-    unnamed = actor.kind == "office"
+    unnamed = actor.kind == "office" and not (actor.attributes.get("elect") and actor.value)
     royal = _titled(unit, scene) if unnamed and not actor.nations and actor.office == "head-of-state" else []
     own = royal[0] if royal else _own_holder(actor, unit, scene) if unnamed else None
     if own is not None:
