@@ -1,9 +1,12 @@
 """At whose initiative a contact took place, as words beside its telling say."""
 
+from readout.extraction.antecedents import subject_before
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import Telling, nations_of, parties_of
 
 REACH = 5
+ACTIVE = frozenset({"INITIATIVE.past", "INITIATIVE.pres", "INITIATIVE.conv"})
+"""Classes of a verb whose subject is the initiator («инициировал разговор»)."""
 
 
 def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Party | None:
@@ -17,6 +20,8 @@ def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Par
         if "ASKED" in scene[index].classes and "POSS" in scene[index - 1].classes:
             asking = parties_of([scene[index - 2]], scene.sides) or nations_of([scene[index - 2]])
             return asking[0] if asking else None
+        if not scene[index].classes.isdisjoint(ACTIVE) and (subject := subject_before(telling, scene)):
+            return subject[0]
         if "INITIATIVE" in scene[index].classes and not _denied(index, first, scene):
             return _named_behind(index, last, scene)
     return None

@@ -153,12 +153,20 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
 
 
 def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
-    """False for a bare negation away from the verb, and for a modal verb behind the words of the telling."""
+    """False for a bare negation away from the verb, for a modal verb behind the words, for what a quotation says."""
+    if _quoted_apart(scene.span(index, telling.first)):
+        return False
     if scene[index].attribute("near"):
         return _right_before(index, telling)
     if scene[index].attribute("modal") and not _in_the_present(scene[index + 1]):
         return False
     return not scene[index].attribute("ahead") or index < telling.start
+
+
+def _quoted_apart(between: Sequence[Unit]) -> bool:
+    """True where a quotation ends between a mark and the telling («"Talks go on now", he said at a meeting with»)."""
+    closed = sum("'»'" in unit.classes for unit in between) > sum("'«'" in unit.classes for unit in between)
+    return closed or sum("'\"'" in unit.classes for unit in between) % 2 == 1
 
 
 def _in_the_present(verb: Unit) -> bool:

@@ -286,7 +286,8 @@ def _resumed(parties: tuple[Party, ...], match: Match, scene: Scene) -> tuple[tu
     """
     _, stop = match.captures.get("a", (0, 0))
     start, _ = match.captures.get("t", (match.first, match.last))
-    if not 0 < stop < start or not _coordinated(stop, scene):
+    listed = match.pattern.gives.get("as") == "same"  # «президенты России и Белоруссии»
+    if listed or not 0 < stop < start or not _coordinated(stop, scene):
         return parties, match.first
     mine = parties_of(captured(match, "a", scene.units.units), scene.sides)
     first = scene.bounds[scene.numbers[start]][0]
