@@ -32,7 +32,8 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
             break
     for index in range(head.content + 2, last):
         addressee = head.gives.get("addressed") and not units[index].classes.isdisjoint(ADDRESSEE)
-        if addressee or _cuts(units, index) or (page.lang != "ar" and _tells(units, index)):
+        told = "SPEECH.pres" in units[index].classes and _by_outlet(units, index)
+        if addressee or told or "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
             last = index
             break
     return tokens_of(units[head.content : last], page)
@@ -42,12 +43,10 @@ ADDRESSEE = frozenset({"ACTOR", "AUX"})
 """Classes of units with which a greeting is over: those to whom it is sent, or «were sent»."""
 
 
-def _cuts(units: Sequence[Unit], index: int) -> bool:
-    """True for words with which a content is over, such as the outlet that passes it on («…, пишет газета NN»)."""
-    if "CUT" in units[index].classes:
-        return True
-    told = "SPEECH.pres" in units[index].classes and "','" in units[index - 1].classes
-    return told and any(not unit.classes.isdisjoint(OUTLETS) for unit in units[index + 1 : index + 1 + NEAR_OUTLET])
+def _by_outlet(units: Sequence[Unit], index: int) -> bool:
+    """True for a verb with which an outlet passes the content on («…, пишет газета NN»)."""
+    behind = units[index + 1 : index + 1 + NEAR_OUTLET]
+    return "','" in units[index - 1].classes and any(not unit.classes.isdisjoint(OUTLETS) for unit in behind)
 
 
 OUTLETS = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})

@@ -165,8 +165,11 @@ def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
 
 def _quoted_apart(between: Sequence[Unit]) -> bool:
     """True where a quotation ends between a mark and the telling («"Talks go on now", he said at a meeting with»)."""
-    closed = sum("'»'" in unit.classes for unit in between) > sum("'«'" in unit.classes for unit in between)
-    return closed or sum("'\"'" in unit.classes for unit in between) % 2 == 1
+    opened = even = 0
+    for unit in between:
+        opened += ("'«'" in unit.classes) - ("'»'" in unit.classes)
+        even ^= "'\"'" in unit.classes
+    return opened < 0 or bool(even)
 
 
 def _in_the_present(verb: Unit) -> bool:
