@@ -26,6 +26,12 @@ def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
          "Aidarous al-Zubaidi"),
         ("Sales fell in Lyon, wrote Peroshni Naidoo.", "", "Kumi Naidoo"),
         ("أعلن بدر الدين عرودكي وفاة الكاتب.", "", "Mustafa Badreddine"),
+        ("حضر اللقاء الأمير نواف بن سلطان بن عبدالعزيز أمير المنطقة.", "Nawaf bin Sultan bin Abdulaziz",
+         "Sultan bin Abdulaziz Al Saud"),
+        ("كان في استقباله الشيخ زايد بن خليفة بن شخبوط آل نهيان.", "", "Zayed bin Sultan Al Nahyan"),
+        ("حضرت اللقاء السيدة هدى أبو عمارة.", "", "Yasser Arafat"),
+        ("حضر اللقاء محمد مبارك المزروعي وكيل الديوان.", "", "Suhail al-Mazrouei"),
+        ("تمنى له الصحة والسلامة.", "", "Hussein al-Salama"),
     ],
 )  # fmt: skip
 def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better_known: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from readout.extraction.discovery import family_names, mark_names, rare, title_cased
 from readout.extraction.page import Page
+from readout.extraction.titles import answers_to
 from readout.grammar import Entry, Match, Unit, Units, agreed
 from readout.grammar.patterns import captured
 from readout.grammar.units import put
@@ -285,7 +286,41 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
         attributes=attributes, named=(names[0].first, names[-1].last) if names else (0, 0),
     )  # fmt: skip
     first, last = match.captures.get("span", (match.first, match.last))
+    if (
+        names
+        and names[-1] is units[last - 1]
+        and (actor.nations or actor.office)
+        and _of_another(actor, last - 1, units, page)
+    ):
+        actor = replace(actor, people=(), name=_words(units[last - 1 : last + 1], page), named=_span(last - 1, units))
+        last += 1
     return Found(first, last, actor, int(gives.get("weight") or 0))
+
+
+def _span(index: int, units: Sequence[Unit]) -> tuple[int, int]:
+    return units[index].first, units[index + 1].last
+
+
+def _of_another(actor: Actor, index: int, units: Sequence[Unit], page: Page) -> bool:
+    """True for an Arabic short name that an unknown word follows, of nobody who held the stated office.
+
+    «السفير البريطاني أليستر ماكفيل» is not McAllister; in «الوزير لافروف يتعهد» a verb follows.
+    """
+    unit = units[index]
+    if page.lang != "ar" or not actor.people or "SHORTNAME" not in unit.classes or index + 1 >= len(units):
+        return False
+    after = units[index + 1]
+    if unit.last > unit.first + 1 or after.first != unit.last or "RARE" not in after.classes:
+        return False
+    if page.analysis.words[after.first].norm.startswith(VERBAL):
+        return False
+    people = page.rules.knowledge.people
+    held = [tenure for id in actor.people for tenure in people[id].tenures]
+    return not any(one.country in actor.nations if actor.nations else answers_to(one, actor.office) for one in held)
+
+
+VERBAL = ("ي", "ت", "س", "ن", "ا")
+"""Letters with which an Arabic verb in the present or future, or a word with the article, begins."""
 
 
 MINISTRIES = {"Foreign": "foreign-minister", "Defen": "defence-minister", "Interior": "interior-minister"}

@@ -143,7 +143,7 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     act = _act(gives, objects, verb)
     at = match.captures.get("v", (first, 0))[0]
     before = units[at - 1].classes
-    relative = "REL" in before and "IN" not in units[at - 2].classes
+    relative = "REL" in before and "IN" not in units[at - 2].classes and not gives.get("relative")
     if "WILL" in before or verb[0].payload is not None:
         return None  # «will press NN to» says nothing yet; «شكري» is a name
     if "NEG" in before or relative:

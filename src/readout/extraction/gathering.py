@@ -549,9 +549,17 @@ def _same(draft: Draft, account: Account) -> bool:
         return False
     if draft.day and account.day and not _days_agree(draft.day, account.day):
         return False
-    if _within_visit(draft, account) or _elsewhere(draft, account):
+    if _within_visit(draft, account) or _elsewhere(draft, account) or _answers(draft, account):
         return False
     return _parties_agree(draft, account.telling.parties) and not _apart(draft, account)
+
+
+def _answers(draft: Draft, account: Account) -> bool:
+    """True for a letter of somebody else than who wrote the one told before: its answer."""
+    if not draft.channel == account.telling.channel == "letter" or account.initiator is None:
+        return False
+    writers = {one.initiator.value for one in draft.accounts if one.initiator is not None}
+    return bool(writers) and account.initiator.value not in writers
 
 
 def _elsewhere(draft: Draft, account: Account) -> bool:

@@ -315,7 +315,7 @@ def _borne(actor: Actor, bearers: Mapping[str, str], page: Page) -> Actor:
 def _is_plausible(id: str, page: Page) -> bool:
     """True for whoever a family name alone may mean: who led on the day, or served a country that the item names."""
     tenures = page.rules.knowledge.people[id].tenures
-    if not page.day or any(one.office in WELL_KNOWN and _lately(one, page.day) for one in tenures):
+    if any(one.office in WELL_KNOWN and (not page.day or _lately(one, page.day)) for one in tenures):
         return True
     named = _named_in(page)
     return any(one.country in named for one in tenures)

@@ -44,6 +44,8 @@ def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer, lists: 
 def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     first = words[hit.first]
     if first.script == "ar":
+        if hit.entries[0].kind == "person" and _inside_name(hit, words, names):
+            return False
         return hit.last > hit.first + 1 or _spelt_so(hit, first, names)
     if hit.last == hit.first + 1 and hit.entries[0].kind == "person" and _initials(first):
         return False
@@ -54,6 +56,24 @@ def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     return not any(
         entry.kind in ("person", "organisation", "place") or entry.form in ("names", "capital") for entry in hit.entries
     )
+
+
+def _inside_name(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
+    """True for an Arabic name inside a longer one: a father («فهد بن سلطان بن …»), a son, «أبو عمار» in «أبو عمارة»."""
+    if hit.first and words[hit.first - 1].norm in FATHERED:
+        return True
+    short = words[hit.first].norm in TITLED or all(one.form == "short" for one in hit.entries)
+    if short and hit.last < len(words) and words[hit.last].norm in FATHERED:
+        return True
+    last = words[hit.last - 1].norm
+    if hit.last == hit.first + 1 or not last.endswith("ه"):
+        return False
+    spelt = [word.norm for word in words[hit.first : hit.last]]
+    return hit.entries[0] in names.find(" ".join([*spelt[:-1], last[:-1]])) and not names.find(" ".join(spelt))
+
+
+FATHERED = frozenset({"بن", "ابن", "بنت"})
+TITLED = frozenset({"الشيخ", "الملك", "الامير"})
 
 
 def _initials(word: Word) -> bool:

@@ -72,7 +72,7 @@ class Likeness:
         for family in words[-1]:
             for id, tokens in self._by_family.get(family, ()):
                 known = tokens.split()
-                if all(_among(alternatives, known) for alternatives in words):
+                if len(words) <= len(known) and all(_among(alternatives, known) for alternatives in words):
                     found.append(id)
         return tuple(dict.fromkeys(found))
 
@@ -101,6 +101,7 @@ def resembles(name: Iterable[str], person: Person, lang: str) -> bool:
     For a monarch any word of the name will do: «King Abdullah» is Abdullah II.
     """
     written = significant(name)
+    written = [word for word in written[:-1] if not word.endswith(PATRONYMICS)] + written[-1:]
     monarch = any(tenure.title in MONARCHS for tenure in person.tenures)
     for spelling in (*person.names.get(lang, ()), *person.short.get(lang, ())):
         tokens = significant(spelling.split())
@@ -110,6 +111,10 @@ def resembles(name: Iterable[str], person: Person, lang: str) -> bool:
         if any(fuzz.ratio(word, other) >= ALIKE for word in written for other in known if len(other) > 2):
             return True
     return False
+
+
+PATRONYMICS = ("وفيتش", "يفيتش", "ович", "евич", "овна", "евна", "ovich", "evich", "ovna", "evna")
+"""Endings of Slavic patronymics, in which nobody's family name is looked for."""
 
 
 def pack(people: Iterable[Person]) -> bytes:
