@@ -94,6 +94,18 @@ def test_statements_whose_figures_differ_are_one_statement_with_a_conflict(tmp_p
     assert "differ about the figures of one statement" in told
 
 
+def test_an_item_speaks_for_the_country_whose_spokesman_it_hands_on(tmp_path: Path) -> None:
+    text = (
+        "Secretary Blinken's Meeting with Egyptian President al-Sisi\n\nThe following is attributable to Spokesperson "
+        "Matthew Miller:\n\nSecretary Blinken met Egyptian President Abdel Fattah al-Sisi in Cairo on 5 March 2024. "
+        "The Secretary stressed the importance of protecting civilians."
+    )
+    with Library(tmp_path / "spokesman.db") as made:
+        document = Document("us", text, lang="en", published=date(2024, 3, 5))
+        made.put(document, read_document(document))
+        assert [column.side for column in made.compare("us").columns] == ["US"]
+
+
 @pytest.mark.parametrize(("lang", "words"), [("ar", "روسيا"), ("ru", "Россия"), ("en", "Russia")])
 def test_rows_and_values_are_told_in_the_language_of_the_reader(library: Library, lang: str, words: str) -> None:
     from readout.briefs.rows import cell_name, column_name, row_name

@@ -268,7 +268,29 @@ def gather(accounts: Sequence[Account], scene: Scene) -> list[Draft]:
     for draft in drafts:
         if draft.channel in LOOSE and draft.standing and draft.accounts[0].place:
             draft.channel = "meeting"  # who discusses something at a place meets there
-    return _without_headline_wish(drafts)
+    return _without_headline_delay(_without_headline_wish(drafts), scene)
+
+
+def _without_headline_delay(drafts: list[Draft], scene: Scene) -> list[Draft]:
+    """The contacts; what a headline calls put off is not denied where the item tells of its new day."""
+    first = drafts[0] if len(drafts) > 1 else None
+    if first is None or first.status != "denied" or first.accounts[0].telling.sentence:
+        return drafts
+    if not _tells_of(first, {"PUTOFF", "ANNUL"}, scene):
+        return drafts
+    values = {party.value for party in first.parties}
+    moved = any(
+        one.status == "planned"
+        and _tells_of(one, {"PUTOFF"}, scene)
+        and values == {party.value for party in one.parties}
+        for one in drafts[1:]
+    )
+    return drafts[1:] if moved else drafts
+
+
+def _tells_of(draft: Draft, classes: set[str], scene: Scene) -> bool:
+    sentence = scene.bounds[draft.accounts[0].telling.sentence]
+    return any(not unit.classes.isdisjoint(classes) for unit in scene.span(*sentence))
 
 
 def _without_headline_wish(drafts: list[Draft]) -> list[Draft]:

@@ -69,7 +69,14 @@ def voices(document: Document, reading: Reading, contact: Contact, knowledge: Kn
     heard = {country_of(name, knowledge) for name in _offices_heard(reading, knowledge)} - {""}
     if len(heard | set(reporting)) > 1:  # who hands on the accounts of both sides speaks for neither of them
         reporting = {}
-    return tuple(dict.fromkeys(filter(None, (*reporting, *own))))
+    spoken = tuple(dict.fromkeys(filter(None, (*reporting, *own))))
+    return spoken or _telling_all(reading, knowledge, heard)
+
+
+def _telling_all(reading: Reading, knowledge: Knowledge, heard: set[str]) -> tuple[str, ...]:
+    """Return the one country through whose spokesmen all that an item hands on reached it, if there is one."""
+    through = {country_of(value.value, knowledge) for statement in reading.statements for value in statement.via}
+    return tuple(through) if len(through) == 1 and "" not in through and len(heard | through) == 1 else ()
 
 
 def _offices_heard(reading: Reading, knowledge: Knowledge) -> Iterator[str]:
