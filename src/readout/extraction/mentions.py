@@ -23,13 +23,13 @@ def persons(page: Page) -> tuple[Mention, ...]:
             evidence = page.evidence(*actor.named, actor.rule)
             places.setdefault(actor.value, []).append(evidence)
             actors.setdefault(actor.value, actor)
-            if actor.rule == OF_PERSON and (owner := _owner(unit, actor, page)):
+            if actor.rule in OF_PERSON and (owner := _owner(unit, actor, page)):
                 places.setdefault(owner.value, []).append(page.evidence(*owner.named, owner.rule))
                 actors.setdefault(owner.value, owner)
     return tuple(_person(page, actors[value], evidence) for value, evidence in places.items())
 
 
-OF_PERSON = "ru.actors.office-of-person-name"
+OF_PERSON = frozenset({"ar.actors.office-of-person-name", "ru.actors.office-of-person-name"})
 
 
 def _owner(unit: Unit, actor: Actor, page: Page) -> Actor | None:

@@ -86,8 +86,8 @@ LONGEST_INITIALS = 4
 
 def _spelt_so(hit: Hit, word: Word, names: Gazetteer) -> bool:
     """A person's or body's name of one word takes no ending: «أدانوا» is not «إيدانو», «وفاة» not «وفا»."""
-    if hit.entries[0].kind not in ("person", "organisation"):
-        return True
+    if any(entry.kind not in ("person", "organisation") for entry in hit.entries):
+        return True  # «الكيني» is the adjective, though Kenney is a name
     spelt = (word.norm, f"ال{word.norm[1:]}")
     return any(entry in names.find(key) for key in spelt for entry in hit.entries)
 
@@ -150,7 +150,8 @@ def _meant(entry: Entry, hit: Hit, analysis: Analysis, certain: set[tuple[str, s
     if entry.kind == "person":
         return (entry.kind, entry.id) in certain or _name_by_place(hit, analysis)
     if entry.kind == "country":
-        return (entry.kind, entry.id) in certain or _introduced(hit, analysis, lists)
+        titled = entry.form == "adjectives" and _introduced(hit, analysis, lists, TITLES)
+        return titled or (entry.kind, entry.id) in certain or _introduced(hit, analysis, lists)
     if entry.kind == "place":
         return analysis.words[hit.first].script != "ar" or _introduced(hit, analysis, lists)
     if _introduced(hit, analysis, lists, AGENCIES):  # «وكالة الأنباء الرسمية» is no newspaper of that name
@@ -169,6 +170,7 @@ def _name_by_place(hit: Hit, analysis: Analysis) -> bool:
 
 INTRODUCING = "introducing"
 AGENCIES = "introducing-agencies"
+TITLES = "introducing-nations"
 
 
 def _introduced(hit: Hit, analysis: Analysis, lists: WordLists, by: str = INTRODUCING) -> bool:
