@@ -641,6 +641,8 @@ def _days_agree(one: str, other: str) -> bool:
 
 
 def _compatible(one: str, other: str) -> bool:
+    if {one, other} == {"unspecified", "letter"}:
+        return False  # who spoke did not write
     return one in LOOSE or other in LOOSE or one == other or frozenset({one, other}) in NEAR
 
 

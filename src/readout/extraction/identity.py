@@ -488,7 +488,10 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     offices, title = _alike(actor.office, actor.attributes), str(actor.attributes.get("title") or "")
     home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
     own = [one for one in named if one.country == home and one.office in offices and _so_called(one, actor, cast)]
-    person = next(iter(own), None) or cast.with_office(offices, title=title)
+    body = str(actor.attributes.get("body") or "")  # «the Secretary-General» is the UN's before another body's head
+    person = (
+        next(iter(own), None) or (body and cast.with_office(offices, body)) or cast.with_office(offices, title=title)
+    )
     if person and home and person.country == home and not _so_called(person, actor, cast):
         person = next((one for one in reversed(named) if one.office in offices and one.country != home), None)
     if person is None and not (home and cast.day and cast.knowledge.holders(home, actor.office, cast.day)):

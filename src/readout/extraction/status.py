@@ -160,6 +160,8 @@ def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
         return _right_before(index, telling)
     if scene[index].attribute("modal") and not _in_the_present(scene[index + 1]):
         return False
+    if telling.status == "held" and index > telling.start and "DISCUSSVERB" in scene[telling.start].classes:
+        return False  # «discussed the coming summit with NN»
     return not scene[index].attribute("ahead") or index < telling.start
 
 
