@@ -9,7 +9,7 @@ from readout.model import Value
 WITH_PLACE = ("meeting", "visit", "", "unspecified")
 KINDS = {"venue": 0, "city": 1, "region": 2, "facility": 1}
 CITIES = frozenset({"PLACE", "CAPITALCITY"})
-STATES_OF_THINGS = frozenset({"SITUATION", "CRISIS"})
+STATES_OF_THINGS = frozenset({"SITUATION", "CRISIS", "ABOUT"})
 """Classes of what is discussed where it is («the situation in Yemen»)."""
 AWAY = 12
 """How many units a place may stand away from the words of a telling."""
@@ -115,6 +115,11 @@ def _led_in(index: int, first: int, channel: str, scene: Scene) -> bool:
     for step in range(index - 1, max(first - 1, index - 2 - REACH), -1):
         classes = scene[step].classes
         if "PLACEIN" in classes or (channel == "visit" and "PLACETO" in classes):
+            before = step - 1
+            while before > first + 1 and not scene[before].classes.isdisjoint({"AND", "','"}):
+                before -= 1
+            if before < step - 1 and _is_place(scene[before]) and not _led_in(before, first, channel, scene):
+                return False  # «in Libya and in Mali», of the situation there
             return scene[step - 1].classes.isdisjoint(STATES_OF_THINGS)
         if classes.isdisjoint({"PLACEWORD", "NATION", "COUNTRY", "THE", "','", "CAPITAL"}):
             return False

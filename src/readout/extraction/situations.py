@@ -318,6 +318,6 @@ def _event_before(units: Sequence[Unit]) -> bool:
     for unit in reversed(units):
         if not unit.classes.isdisjoint(EVENTS):
             return True
-        if "SITUATION" in unit.classes or "CRISIS" in unit.classes:
+        if not unit.classes.isdisjoint({"SITUATION", "CRISIS", "ABOUT"}):
             return False
     return False
