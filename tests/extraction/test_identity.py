@@ -132,3 +132,7 @@ def test_an_item_without_a_day_knows_whoever_alone_has_held_the_office(text: str
         if isinstance(unit.payload, Actor) and page.analysis.starts[unit.first] > behind
     }
     assert found == meant
+
+
+def test_a_country_in_initials_is_nobody() -> None:
+    assert names_in("Министр иностранных дел РА поздравил сограждан.") == set()

@@ -82,7 +82,7 @@ def find_actors(page: Page) -> Page:
 
 
 def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
-    return (
+    return bool(
         _site(one, units)
         or _headline_words(one, units, page)
         or _of_session(one, units, page)
@@ -90,7 +90,16 @@ def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
         or _surname(one, units)
         or _foreign(one, page)
         or _in_other_case(one, units, page)
+        or (one.actor.name and _abbreviated(one.actor.name))
     )
+
+
+def _abbreviated(name: Sequence[str]) -> bool:
+    """True for a short word in capitals that no list knows behind an office («министр иностранных дел РА»)."""
+    return len(name) == 1 and len(name[0]) <= SHORT_WORD and name[0].isupper()
+
+
+SHORT_WORD = 3
 
 
 CASES = 0b11111100
