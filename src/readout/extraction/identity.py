@@ -95,7 +95,7 @@ class Cast:
     def see(self, unit: Unit, actor: Actor, *, subject: bool) -> None:
         """Let an actor appear, as the subject of a clause or not."""
         self.seen.append((unit.first, actor))
-        if _is_oblique(unit, self.page):
+        if self.page.lang == "en" and _is_oblique(unit, self.page):
             self.oblique.add(unit.first)
         if actor.kind in ("person", "office", "pronoun"):
             self.times[actor.value] += 1
@@ -405,15 +405,22 @@ def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subj
         if person:
             return _as(replace(actor, office=""), person)
     gender = str(actor.attributes.get("gender") or "")
-    for place, one in reversed(cast.subjects) if subject and cast.subjects else _recent(cast):
+    for place, one in (
+        reversed(cast.subjects if subject and cast.subjects else cast.seen)
+        if not cast.oblique
+        else _recent(cast, subject=subject)
+    ):
         fits = one.kind in PRINCIPALS and one.value and _of_gender(one, gender, cast)
         if fits and not (subject and cast.quoted(place) and not cast.quoted(token)):
             return _as(replace(actor, office=""), one)
     return actor
 
 
-def _recent(cast: Cast) -> Iterator[tuple[int, Actor]]:
+def _recent(cast: Cast, *, subject: bool) -> Iterator[tuple[int, Actor]]:
     """Those who appeared, the last first; behind them those who stood behind a preposition («a meeting with NN»)."""
+    if subject and cast.subjects:
+        yield from reversed(cast.subjects)
+        return
     yield from (place for place in reversed(cast.seen) if place[0] not in cast.oblique)
     yield from (place for place in reversed(cast.seen) if place[0] in cast.oblique)
 

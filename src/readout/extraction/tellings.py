@@ -328,13 +328,15 @@ def _without_speaker(match: Match, name: str, scene: Scene) -> Sequence[Unit]:
     first = match.captures.get(name, (1, 1))[0]
     before = scene.span(max(0, first - 4), first)
     said = name == "a" and len(units) > 2 and any("REPORT" in unit.classes for unit in before)
-    said = (said and "','" in units[1].classes) or (name == "a" and _opens_behind_with(first, units, scene))
+    said = (said and "','" in units[1].classes) or (
+        name == "a" and scene.page.lang == "en" and _opens_behind_with(first, units, scene)
+    )
     return units[2:] if said else units
 
 
 def _opens_behind_with(first: int, units: Sequence[Unit], scene: Scene) -> bool:
     """True where the first of several stands behind «with» and a comma before the subject («After talks with X, Y»)."""
-    if scene.page.lang != "en" or len(units) != len(("X", ",", "Y")) or "','" not in units[1].classes:
+    if len(units) != len(("X", ",", "Y")) or "','" not in units[1].classes:
         return False
     return not scene[first - 1].classes.isdisjoint({"WITH", "TO"})
 
