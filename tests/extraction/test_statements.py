@@ -137,6 +137,32 @@ def test_everyone_quoted_is_found(text: str, speakers: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("President Obama called Prime Minister David Cameron today to congratulate him on his win.", ["Barack Obama"]),
+        ("President Macron phoned Chancellor Olaf Scholz to thank him for his support.", ["Emmanuel Macron"]),
+        ("President Joe Biden is to urge Chancellor Olaf Scholz to send aid.", ["Joe Biden"]),
+        (
+            "Prime Minister David Cameron spoke with President Obama. The two discussed it and agreed that aid pays.",
+            ["David Cameron", "Barack Obama"],
+        ),
+        (
+            "Prime Minister David Cameron spoke with President Obama. Both agreed that aid remains a priority.",
+            ["David Cameron", "Barack Obama"],
+        ),
+        (
+            "President Joe Biden and Chancellor Olaf Scholz discussed Ukraine and agreed that aid must go on.",
+            ["Joe Biden", "Olaf Scholz"],
+        ),
+        ("President Joe Biden discussed Ukraine and agreed that aid must go on.", ["Joe Biden"]),
+    ],
+)
+def test_who_called_and_both_who_agreed_speak(text: str, speakers: list[str]) -> None:
+    (one,) = statements(text)
+    assert [value.value for value in one.speakers] == speakers
+
+
+@pytest.mark.parametrize(
     ("text", "via"),
     [
         ("ونقلت وكالة رويترز عن سيرغي لافروف قوله إن موسكو لا تسعى إلى التصعيد.", ["Reuters"]),

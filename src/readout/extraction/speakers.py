@@ -93,7 +93,8 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
     result: list[Voice] = []
     for head in heads:
         scene.last = next((voice.speakers for voice in reversed(result) if len(voice.speakers) == 1), ())
-        speakers = named(head.who, scene)
+        purpose = head.who and "SPEECH.inf" in head.verb[0].classes and scene.page.lang == "en"
+        speakers = (_caller_for(head, result, scene) if purpose else ()) or named(head.who, scene)
         if head.gives.get("document"):
             speakers = _of_document(speakers, scene)
         if head.gives.get("principal"):
@@ -146,7 +147,7 @@ def _of_document(speakers: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]
 
 def _pronoun(unit: Unit) -> bool:
     actor = unit.payload
-    if not unit.classes.isdisjoint({"THEY", "WE"}):
+    if not unit.classes.isdisjoint({"THEY", "BOTH", "WE"}):
         return True
     return isinstance(actor, Actor) and (actor.kind == "pronoun" or not (actor.value or actor.nations or actor.name))
 
@@ -155,7 +156,7 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
     """Speakers of a head that names none: of a bare verb, a participle, a pronoun."""
     if head.gives.get("unknown") or (head.who and not any(_pronoun(unit) for unit in head.who)):
         return ()
-    if any("THEY" in unit.classes for unit in head.who) or (not head.who and _plural_form(head, scene)):
+    if (head.who and _means_both(head.who)) or (not head.who and _plural_form(head, scene)):
         both = _several(head, before, scene)
         if both:
             return both
@@ -180,7 +181,8 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         return subject
     if earlier and earlier.head.sentence == head.sentence and earlier.speakers:
         return earlier.speakers
-    if not head.who and (subject := _subject(scene, head.sentence, head.token) or _behind(head, scene)):
+    acting = _joint_subject if scene.page.lang == "en" else _subject
+    if not head.who and (subject := acting(scene, head.sentence, head.token) or _behind(head, scene)):
         return subject
     afresh = earlier is None or (head.who and earlier.head.sentence < head.sentence - 1)
     subject = _subject(scene, head.sentence - 1, None) if afresh and head.sentence else ()
@@ -313,6 +315,49 @@ def _subject(scene: Scene, number: int, token: int | None) -> tuple[Party, ...]:
             return named([unit], scene)
     return ()
 
+
+def _joint_subject(scene: Scene, number: int, token: int) -> tuple[Party, ...]:
+    """The subject of a verb's sentence, with those beside it («NN and MM discussed … and agreed»)."""
+    subject = _subject(scene, number, token)
+    sentence = scene.sentence(number)
+    if _means_both([unit for unit in sentence if unit.last > unit.first][:1]):
+        return _pair_before(token, scene) or subject
+    if not subject or not isinstance(subject[0].unit.payload, Actor):
+        return subject
+    beside = [unit for unit in sentence if subject[0].unit.first <= unit.first < token]
+    return named(_coordinated(beside), scene) or subject
+
+
+def _coordinated(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Those who act together at the beginning of units: actors with «and» between the last two."""
+    for number in range(1, len(units) - 1):
+        if "AND" in units[number].classes and "ACTOR" in units[number + 1].classes:
+            return units[: number + 2]
+        if not ("','" in units[number].classes or "ACTOR" in units[number].classes):
+            break
+    return units[:1]
+
+
+def _means_both(units: Sequence[Unit]) -> bool:
+    return any(not unit.classes.isdisjoint({"THEY", "BOTH"}) for unit in units)
+
+
+def _caller_for(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, ...]:
+    """Who called, met or wrote «to congratulate», where the one who was called stands right before the verb.
+
+    In «NN called MM to thank him» the words before the infinitive are not its subject.
+    """
+    if any(voice.head.sentence == head.sentence for voice in before):
+        return ()
+    words = scene.page.analysis.words
+    to = head.verb[0].first - 1
+    if words[to].norm != "to" or words[to - 1].norm in AUXILIARIES:
+        return ()
+    return _joint_subject(scene, head.sentence, head.who[0].first)
+
+
+AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+"""Verbs behind which «to» tells what somebody will or must do."""
 
 OPENING = 6
 """Tokens at the beginning of a sentence among which stands a body that is its subject."""
