@@ -297,6 +297,7 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     first, last = match.captures.get("span", (match.first, match.last))
     if (
         names
+        and "SHORTNAME" in names[-1].classes
         and names[-1] is units[last - 1]
         and (actor.nations or actor.office)
         and _of_another(actor, last - 1, units, page)
@@ -316,7 +317,7 @@ def _of_another(actor: Actor, index: int, units: Sequence[Unit], page: Page) -> 
     «السفير البريطاني أليستر ماكفيل» is not McAllister; in «الوزير لافروف يتعهد» a verb follows.
     """
     unit = units[index]
-    if page.lang != "ar" or not actor.people or "SHORTNAME" not in unit.classes or index + 1 >= len(units):
+    if page.lang != "ar" or not actor.people or index + 1 >= len(units):
         return False
     after = units[index + 1]
     if unit.last > unit.first + 1 or after.first != unit.last or "RARE" not in after.classes:

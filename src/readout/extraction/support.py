@@ -62,11 +62,10 @@ def _inside_name(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
     """True for an Arabic name inside a longer one: a father («فهد بن سلطان بن …»), a son, «أبو عمار» in «أبو عمارة»."""
     if hit.first and words[hit.first - 1].norm in FATHERED:
         return True
-    short = words[hit.first].norm in TITLED or all(one.form == "short" for one in hit.entries)
-    if short and hit.last < len(words) and words[hit.last].norm in FATHERED:
-        return True
+    if hit.last < len(words) and words[hit.last].norm in FATHERED:
+        return words[hit.first].norm in TITLED or all(one.form == "short" for one in hit.entries)
     last = words[hit.last - 1].norm
-    if hit.last == hit.first + 1 or not last.endswith("ه"):
+    if hit.last == hit.first + 1 or last[-1] != "ه":
         return False
     spelt = [word.norm for word in words[hit.first : hit.last]]
     return hit.entries[0] in names.find(" ".join([*spelt[:-1], last[:-1]])) and not names.find(" ".join(spelt))
