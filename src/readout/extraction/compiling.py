@@ -12,8 +12,8 @@ from readout.grammar import Entry, Pattern
 from readout.grammar.frozen import FrozenRegex
 from readout.grammar.gazetteer import ONWARD, Spellings, Table
 from readout.grammar.lexicon import Lexeme, read_lexicon, suffixed
+from readout.grammar.notation import Expression
 from readout.grammar.patternfile import read_patterns
-from readout.grammar.patterns import Expression
 from readout.knowledge import Knowledge, load_knowledge
 from readout.knowledge.likeness import pack
 from readout.knowledge.romanisation import Romaniser, make_romaniser
@@ -83,7 +83,7 @@ class Compiled:
     likeness: bytes
     class_sets: Mapping[Stage, tuple[frozenset[str], ...]]
     english: WordList
-    expressions: Mapping[Stage, tuple[Expression | None, ...]] = field(default_factory=dict)
+    expressions: Mapping[Stage, tuple[Expression, ...]] = field(default_factory=dict)
     regexes: Mapping[str, FrozenRegex] = field(default_factory=dict)
 
 

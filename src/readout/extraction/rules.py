@@ -22,7 +22,7 @@ from readout.extraction.name_words import NameWords
 from readout.extraction.sweeping import sweep_for
 from readout.grammar import Alphabet, Gazetteer, PatternSet, Sweep
 from readout.grammar.frozen import FrozenRegex, freeze
-from readout.grammar.patterns import Expression, classes_of
+from readout.grammar.notation import Expression, classes_of
 from readout.grammar.units import plain_class_sets
 from readout.knowledge import Knowledge
 from readout.knowledge.likeness import Likeness, pack
@@ -150,7 +150,7 @@ class Acquaintance:
     """
 
     class_sets: Mapping[tuple[str, str], tuple[frozenset[str], ...]]
-    expressions: Mapping[tuple[str, str], tuple[Expression | None, ...]]
+    expressions: Mapping[tuple[str, str], tuple[Expression, ...]]
     regexes: Mapping[str, FrozenRegex]
 
 
@@ -162,7 +162,7 @@ def _acquainted(compiled: Compiled) -> Compiled:
     rules = prepare(compiled)
     below = ground_version()
     sets = dict(compiled.class_sets)
-    expressions: dict[tuple[str, str], tuple[Expression | None, ...]] = {}
+    expressions: dict[tuple[str, str], tuple[Expression, ...]] = {}
     regexes: dict[str, FrozenRegex] = {}
     for lang in LANGUAGES:
         found = kept(f"cases-{lang}", language_version(lang) + below, Acquaintance, partial(_acquaint, rules, lang))
@@ -178,9 +178,7 @@ def _acquaint(rules: Rules, lang: str) -> Acquaintance:
     read_cases(rules, lang)
     sets = {key: tuple(alphabet.sets) for key, alphabet in rules.alphabets.items() if key[0] == lang}
     expressions = {key: patterns.expressions() for key, patterns in rules.patterns.items() if key[0] == lang}
-    return Acquaintance(
-        sets, expressions, _frozen(one.source for listed in expressions.values() for one in listed if one)
-    )
+    return Acquaintance(sets, expressions, _frozen(one.source for listed in expressions.values() for one in listed))
 
 
 def _frozen(sources: Iterable[str]) -> dict[str, FrozenRegex]:

@@ -2,7 +2,8 @@
 
 from readout.grammar.alphabet import Alphabet
 from readout.grammar.gazetteer import Entry, Gazetteer, Hit
-from readout.grammar.patterns import Match, Pattern, PatternSet
+from readout.grammar.notation import Pattern
+from readout.grammar.patterns import Match, PatternSet
 from readout.grammar.sweep import Sweep
 from readout.grammar.units import Unit, Units, agreed, is_nominative
 

@@ -7,7 +7,7 @@ from typing import Protocol
 LAST_SMALL = 0xFF
 """The last of the characters whose sets the engine of regular expressions keeps in 32 bytes."""
 FIRST_FEATURE = 0x100
-FIRST_LARGE, LAST_CLASS = 0x4E00, 0x7FFF
+FIRST_LARGE, LAST_CLASS = 0x4E00, "\u7fff"
 FEATURES = ("cap", "def", "loc", "ins", "acc", "dat", "gen", "nom")
 """Features that a pattern may ask of a unit, the lowest bit first."""
 BITS = {name: 1 << position for position, name in enumerate(FEATURES)}
@@ -86,15 +86,31 @@ class Alphabet:
         return known
 
     def _new(self, classes: frozenset[str]) -> str:
-        code = len(self.sets) if len(self.sets) <= LAST_SMALL else FIRST_LARGE + len(self.sets)
-        if code > LAST_CLASS:
+        character = self.at(len(self.sets))
+        if character > LAST_CLASS:
             raise OverflowError("more sets of word classes than the alphabet has characters")
-        character = chr(code)
         self._characters[classes] = character
         self.sets.append(classes)
         for name in classes:
             self._members.setdefault(name, set()).add(character)
         return character
+
+    def at(self, number: int) -> str:
+        """Return the character of the set that came at some place."""
+        return chr(number if number <= LAST_SMALL else FIRST_LARGE + number)
+
+    def number(self, character: str) -> int:
+        """Return the place at which the set of a character came."""
+        code = ord(character)
+        return code if code <= LAST_SMALL else code - FIRST_LARGE
+
+    def classes(self, character: str) -> frozenset[str]:
+        """Return the set of a character."""
+        return self.sets[self.number(character)]
+
+    def since(self, size: int) -> frozenset[str]:
+        """Return the characters that came when the alphabet had so many already."""
+        return frozenset(map(self.at, range(size, len(self.sets))))
 
     def spell(self, units: Iterable[Spelled]) -> str:
         """Return the class string of units: for each its character, and the character of its features."""

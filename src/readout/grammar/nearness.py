@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readout.grammar.alphabet import Alphabet
-from readout.grammar.patterns import ELEMENT, FEATURES_ASKED, Pattern, PatternSet
+from readout.grammar.notation import ELEMENT, FEATURES_ASKED, Pattern
+from readout.grammar.patterns import PatternSet
 from readout.grammar.units import Units
 
 FEWEST = 3

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from readout.data.files import DataError, read_yaml
-from readout.grammar.patterns import Pattern
+from readout.grammar.notation import Pattern
 
 PART = re.compile(r"<(\w+)>")
 KEYS = {"name", "match", "gives", "yes", "no", "note"}
