@@ -8,8 +8,9 @@ from hijridate import Gregorian, Hijri
 
 NEAR_FUTURE = 100
 FAR_PAST = 265
-FAR_AWAY = 9999
 """Days: in a clause of the past a day without a year is the coming one only if that is near and the last one is far."""
+FAR_AWAY = 9999
+"""Days: where no such day lies on a side of the day of publication."""
 LEAP = 8
 """Years between two 29 Februaries, at most."""
 

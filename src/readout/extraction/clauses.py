@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from readout.extraction.attribution import Head, lead_of
 from readout.extraction.page import Page
+from readout.extraction.quoted_names import MEDIA
 from readout.grammar import Unit
 from readout.languages import Word
 
@@ -46,10 +47,9 @@ ADDRESSEE = frozenset({"ACTOR", "AUX"})
 def _by_outlet(units: Sequence[Unit], index: int) -> bool:
     """True for a verb with which an outlet passes the content on («…, пишет газета NN»)."""
     behind = units[index + 1 : index + 1 + NEAR_OUTLET]
-    return "','" in units[index - 1].classes and any(not unit.classes.isdisjoint(OUTLETS) for unit in behind)
+    return "','" in units[index - 1].classes and any(not unit.classes.isdisjoint(MEDIA) for unit in behind)
 
 
-OUTLETS = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
 NEAR_OUTLET = 4
 """Units behind a verb of telling among which the outlet stands that tells."""
 

@@ -5,8 +5,9 @@ from operator import attrgetter
 
 from readout.extraction.actors import Actor
 from readout.extraction.attribution import NEUTRAL, Head
+from readout.extraction.quoted_names import MEDIA
 from readout.extraction.quoting import Spoken
-from readout.extraction.speakers import MEDIA, Scene, is_reporter
+from readout.extraction.speakers import Scene, is_reporter
 from readout.grammar import Unit
 
 WINDOW = 9

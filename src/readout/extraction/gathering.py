@@ -12,7 +12,7 @@ from readout.extraction.initiator import initiator_of
 from readout.extraction.place import destination_of, place_of
 from readout.extraction.scene import Party, Scene
 from readout.extraction.status import Standing, standing
-from readout.extraction.tellings import REPORTERS, Telling, attribute, parties_of
+from readout.extraction.tellings import REMOTE, REPORTERS, Telling, attribute, parties_of
 from readout.extraction.timing import is_future, is_past, moment_of
 from readout.grammar import Unit
 from readout.model import Value
@@ -21,7 +21,6 @@ from readout.model.quick import quick, replace
 LOOSE = ("", "unspecified")
 TOGETHER = {"held": "past", "ongoing": "past", "planned": "coming", "possible": "coming", "denied": "denied"}
 CLAUSE_BREAKS = frozenset({"AND", "','", "'و'", "'а'"})
-AT_DISTANCE = ("phone", "video")
 NEAR = {frozenset({"meeting", "visit"}), frozenset({"meeting", "video"})}
 
 
@@ -74,7 +73,7 @@ class Draft:
             self.channel == "visit" and telling.channel == "meeting" and alike and _meets(self, account)
         ):
             self.channel = telling.channel or self.channel
-        elif telling.channel in AT_DISTANCE and self.channel == "meeting":
+        elif telling.channel in REMOTE and self.channel == "meeting":
             self.channel = telling.channel  # the «talks» of the headline
         if self.standing is None or (account.standing.told and not self.standing.told) or telling.gives.get("accepts"):
             self.standing = account.standing
@@ -648,9 +647,9 @@ def _compatible(one: str, other: str) -> bool:
 
 def _talks_at_distance(draft: Draft, account: Account) -> bool:
     """True for «talks» without a place beside a call or a video call, which are talks as well."""
-    if draft.channel in AT_DISTANCE and account.telling.channel == "meeting":
+    if draft.channel in REMOTE and account.telling.channel == "meeting":
         return _merely_talks(account)
-    if draft.channel != "meeting" or account.telling.channel not in AT_DISTANCE:
+    if draft.channel != "meeting" or account.telling.channel not in REMOTE:
         return False
     return all(_merely_talks(one) or one.telling.channel in LOOSE for one in draft.accounts)
 

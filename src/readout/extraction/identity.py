@@ -4,12 +4,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 from readout.extraction.actors import Actor
 from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
-from readout.extraction.quotes import Quotation, find_quotations
+from readout.extraction.quotes import Quotation, find_quotations, is_quoted
 from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
@@ -111,8 +110,7 @@ class Cast:
         """True for a token that stands in quotation marks."""
         if self.quotations is None:
             self.quotations = find_quotations(self.page.analysis)
-        index = bisect_right(self.quotations, token, key=attrgetter("opening")) - 1
-        return index >= 0 and token < self.quotations[index].last
+        return is_quoted(token, self.quotations)
 
     def titled(self, titles: Container[str]) -> Actor | None:
         """Return whom a word such as «سموه» means among those whom the item has called so.
@@ -165,17 +163,13 @@ def _leading(page: Page) -> frozenset[int]:
     return frozenset(first.values())
 
 
-PREPOSITIONS = frozenset(
-    {"with", "to", "from", "by", "of", "for", "on", "about", "between", "against", "toward", "towards"}
-)
-
-
 def _is_oblique(unit: Unit, page: Page) -> bool:
     """True for somebody behind an English preposition, who is no subject («after a call with NN, MM said»)."""
     if page.lang != "en" or not unit.first:
         return False
     words = page.analysis.words
-    return words[unit.first - 1].norm in PREPOSITIONS and words[unit.first - 2].norm != "according"
+    behind = page.rules.words[page.lang]["before-objects"]
+    return words[unit.first - 1].norm in behind and words[unit.first - 2].norm != "according"
 
 
 def _actors(page: Page) -> list[tuple[int, Unit]]:

@@ -7,7 +7,8 @@ from readout.grammar import Unit, Units
 from readout.grammar.units import CASES
 
 QUOTES = frozenset({"'\"'", "'«'", "'»'", "'“'", "'”'", "'„'"})
-NAMES = frozenset({"ACTOR.person", "ORG.agency", "ORG.media", "ORG.newspaper", "ORG.platform"})
+MEDIA = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
+NAMES = MEDIA | {"ACTOR.person", "ORG.platform"}
 INSIDE = 2
 """Units besides the name that may stand within the marks («TRT خبر»)."""
 

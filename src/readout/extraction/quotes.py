@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from readout.languages import Analysis, Word
@@ -67,6 +68,12 @@ def find_quotations(analysis: Analysis) -> list[Quotation]:
                 index = closing or _past(marks, index, quotation.last)
         index += 1
     return found
+
+
+def is_quoted(token: int, quotations: Sequence[Quotation]) -> bool:
+    """True for a token that stands in quotation marks."""
+    index = bisect_right(quotations, token, key=attrgetter("opening")) - 1
+    return index >= 0 and token < quotations[index].last
 
 
 def _past(marks: Sequence[Mark], index: int, token: int) -> int:

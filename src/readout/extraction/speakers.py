@@ -9,7 +9,8 @@ from operator import attrgetter
 from readout.extraction.actors import Actor
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
-from readout.extraction.quotes import Quotation
+from readout.extraction.quoted_names import MEDIA
+from readout.extraction.quotes import Quotation, is_quoted
 from readout.extraction.scene import Party
 from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
@@ -19,7 +20,6 @@ from readout.model.quick import quick
 
 SPEAKERS = frozenset({"ACTOR", "COUNTRY", "ORG", "SEAT", "CAPITALCITY", "SPEAKER", "NATION"})
 BETWEEN = frozenset({"AND", "','", "'و'"})
-MEDIA = frozenset({"ORG.agency", "ORG.media", "ORG.newspaper"})
 TITLES = ("فخامة", "سمو", "جلالة", "معالي", "سيادة", "دولة", "سعادة", "فضيلة")
 PLURAL = ("leaders", "sides")
 REACH = 6
@@ -84,8 +84,7 @@ class Scene:
 
     def quoted(self, token: int) -> bool:
         """True for a token that stands in quotation marks."""
-        index = bisect_right(self.quotations, token, key=attrgetter("opening")) - 1
-        return index >= 0 and token < self.quotations[index].last
+        return is_quoted(token, self.quotations)
 
 
 def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
