@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from readout.extraction.attribution import Head
 from readout.extraction.header import Header
+from readout.extraction.named_speakers import named
 from readout.extraction.page import Page
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, is_reporter, named
+from readout.extraction.speaking import Scene, Voice, is_reporter
 from readout.grammar import Unit
 from readout.knowledge.organisations import STATE_BODIES
 from readout.model import Value

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from readout.extraction.dates import Moment
 from readout.extraction.quoting import Spoken
-from readout.extraction.speakers import Scene
+from readout.extraction.speaking import Scene
 from readout.model import Commitment, Span
 
 BINDING = frozenset({"agree", "commit", "offer", "invite"})

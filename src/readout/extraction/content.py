@@ -7,7 +7,7 @@ from readout.extraction.actors import Actor
 from readout.extraction.attribution import NEUTRAL, Head
 from readout.extraction.quoted_names import MEDIA
 from readout.extraction.quoting import Spoken
-from readout.extraction.speakers import Scene, is_reporter
+from readout.extraction.speaking import Scene, is_reporter
 from readout.grammar import Unit
 
 WINDOW = 9

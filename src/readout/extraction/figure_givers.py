@@ -4,9 +4,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from readout.extraction.lookout import units_of_sentences
+from readout.extraction.named_speakers import named
 from readout.extraction.page import Page
 from readout.extraction.scene import Party
-from readout.extraction.speakers import SPEAKERS, Scene, named
+from readout.extraction.speaking import Scene
+from readout.extraction.speaking_units import SPEAKERS
 from readout.grammar import Unit
 from readout.model import Evidence, Value
 

@@ -9,7 +9,7 @@ from readout.extraction.attribution import Head
 from readout.extraction.page import Page
 from readout.extraction.quoted_names import NAMES
 from readout.extraction.quotes import Quotation
-from readout.extraction.speakers import Voice
+from readout.extraction.speaking import Voice
 from readout.grammar import Unit
 from readout.model.quick import quick, replace
 

@@ -17,7 +17,8 @@ from readout.extraction.quotes import Quotation, find_quotations
 from readout.extraction.quoting import FRAGMENT, Spoken, cut_open, outside, parted, with_quotations
 from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, is_medium, of_outlet, pairs_of, principals_of, voices
+from readout.extraction.speakers import of_outlet, voices
+from readout.extraction.speaking import Scene, Voice, is_medium, pairs_of, principals_of
 from readout.extraction.tellers import with_tellers
 from readout.extraction.tellings import attribute
 from readout.grammar import Unit, Units

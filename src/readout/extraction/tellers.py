@@ -9,7 +9,7 @@ from readout.extraction.chain import carriers
 from readout.extraction.content import CALLING
 from readout.extraction.header import Header
 from readout.extraction.scene import Party
-from readout.extraction.speakers import Scene, Voice, is_medium, is_reporter
+from readout.extraction.speaking import Scene, Voice, is_medium, is_reporter
 from readout.model import Contact, Value
 from readout.model.quick import replace
 
