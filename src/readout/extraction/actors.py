@@ -89,6 +89,7 @@ def _mistaken(one: Found, units: Sequence[Unit], page: Page) -> bool:
         or _dashed(one, units)
         or _surname(one, units)
         or _foreign(one, page)
+        or _only_says_which(one, units, page)
         or _in_other_case(one, units, page)
         or (one.actor.name and _abbreviated(one.actor.name))
     )
@@ -147,6 +148,30 @@ def _foreign(one: Found, page: Page) -> bool:
     people = [page.rules.knowledge.people[id] for id in one.actor.people]
     served = {country for person in people for country in (person.country, *(held.country for held in person.tenures))}
     return served.isdisjoint(one.actor.nations) and all(len(nation) == 2 for nation in one.actor.nations)
+
+
+def _only_says_which(one: Found, units: Sequence[Unit], page: Page) -> bool:
+    """True for «الأخير» behind a noun or a name, where it is no «the latter» («زيارته الأخيرة», «خطابه الأخير»)."""
+    if one.actor.kind != "pronoun" or not one.actor.attributes.get("adjective") or not one.first:
+        return False
+    before = units[one.first - 1]
+    if before.first == before.last:
+        return False
+    word = page.analysis.words[before.last - 1]
+    acts = any(
+        not ACTING.isdisjoint(entry.classes)
+        for stage in ("statements", "contacts")
+        for key in word.keys
+        for entry in page.rules.terms[page.lang, stage].find(key)
+    )
+    named = not before.classes.isdisjoint({"PERSON", "SHORTNAME", "NATION"})
+    return not acts and (named or "def" in word.features or word.norm.endswith(("ه", "ها", "هم", "هما")))
+
+
+ACTING = frozenset(
+    {"SPEECH.past", "SPEECH.pres", "TELLS", "HOSTEDHIM", "INVITEDHIM", "GREETEDHIM", "MET.past", "MET.pres", "ACCEPTED"}
+)
+"""Classes of verbs behind which «الأخير» is who acts."""
 
 
 def _surname(one: Found, units: Sequence[Unit]) -> bool:

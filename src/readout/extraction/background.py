@@ -8,6 +8,8 @@ from readout.grammar import Unit
 
 TOLD_BEFORE = frozenset({"REPORT", "REPORTED"})
 NEAR_BEFORE, NEAR_BEHIND, NEAR_DATE = 3, 2, 4
+OWNERS = 3
+"""How many units may name whose contact it is, right behind its words."""
 
 
 def is_background(telling: Telling, moment: Unit | None, scene: Scene, coming: bool = False) -> bool:
@@ -65,7 +67,7 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
     before = scene.span(max(sentence[0], start - NEAR_BEFORE), start)
     if any("THEN" in unit.classes for unit in before):
         before = before[1 + max(index for index, unit in enumerate(before) if "THEN" in unit.classes) :]
-    behind = scene.span(stop, min(sentence[1], stop + NEAR_BEHIND))
+    behind = _behind(stop, sentence[1], scene)
     finite = any(name.endswith(".past") for unit in telling.trigger for name in unit.classes)
     before = [
         unit
@@ -74,6 +76,12 @@ def _around(telling: Telling, scene: Scene) -> list[Unit]:
     ]
     around = (*before, *(unit for unit in behind if "BEHIND" in unit.classes))
     return [unit for unit in around if unit.payload is None and not (finite and unit.attribute("noun"))]
+
+
+def _behind(stop: int, end: int, scene: Scene) -> list[Unit]:
+    """The units behind a telling's words, and behind those whose contact it is («زيارة الرئيس التركي الأخيرة»)."""
+    owned = next((index for index in range(stop, min(end, stop + OWNERS)) if scene[index].payload is None), stop)
+    return [*scene.span(stop, min(end, stop + NEAR_BEHIND)), *scene.span(owned, min(end, owned + (owned > stop)))]
 
 
 def _reported_before(telling: Telling, scene: Scene) -> bool:

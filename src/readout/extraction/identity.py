@@ -52,6 +52,10 @@ MOST_SEEN = 1_000
 """Those who appeared last, among whom a title's bearer is looked for."""
 
 
+def _listed(styles: object) -> Sequence[str]:
+    return styles if isinstance(styles, list) else [""]
+
+
 @dataclass(slots=True)
 class Cast:
     """Those who have appeared in a document so far, in order."""
@@ -83,6 +87,17 @@ class Cast:
             if office in offices and (not nation or country == nation) and self.bears(place[1], title)
         ]
         return max(held, key=lambda place: place[0])[1] if held else None
+
+    def styled(self, pronoun: Actor, offices: Container[str], nation: str = "") -> Actor | None:
+        """Return the last person seen whom a word such as «سموه» may mean: no president, who is «فخامته»."""
+        styles, lands = pronoun.attributes.get("styles"), pronoun.attributes.get("lands")
+        nations = [one for one in lands if nation in ("", one)] if isinstance(lands, list) else [nation]
+        found = (self.with_office(offices, one, title) for one in nations for title in _listed(styles))
+        return max((one for one in found if one), key=self._place, default=None)
+
+    def _place(self, person: Actor) -> int:
+        """When somebody was last seen."""
+        return self.latest[person.office, person.country, person.value][0]
 
     def bears(self, person: Actor, title: str) -> bool:
         """Tell whether a title can be somebody's: «the King» is no president, Iran's president not its leader."""
@@ -395,7 +410,7 @@ def _meant(actor: Actor, cast: Cast, named: Sequence[Actor], token: int, *, subj
     if actor.office:  # «جلالة الملك» before anybody is named
         return _holder(actor, cast, named)
     if isinstance(offices, list):
-        person = (cast.page.home and cast.with_office(offices, cast.page.home)) or cast.with_office(offices)
+        person = (cast.page.home and cast.styled(actor, offices, cast.page.home)) or cast.styled(actor, offices)
         if person:
             return _as(replace(actor, office=""), person)
     gender = str(actor.attributes.get("gender") or "")

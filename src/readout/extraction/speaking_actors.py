@@ -21,7 +21,8 @@ def acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
             values = list(actor.members)
         return [Party(value, "", unit) for value in values or actor.members]
     if actor.kind == "pronoun":
-        return _titled(unit, scene)
+        told = actor.value and not HIS_OWN.isdisjoint(actor.attributes)
+        return _titled(unit, scene) or ([Party(actor.value, actor.country, unit)] if told else [])
     unnamed = actor.kind == "office" and not (actor.attributes.get("elect") and actor.value)
     royal = _titled(unit, scene) if unnamed and not actor.nations and actor.office == "head-of-state" else []
     own = royal[0] if royal else _own_holder(actor, unit, scene) if unnamed else None
@@ -35,6 +36,8 @@ def acting(actor: Actor, unit: Unit, scene: Scene) -> list[Party]:
 
 
 PLURAL = ("leaders", "sides")
+HIS_OWN = frozenset({"titles", "adjective"})
+"""Attributes of words that mean one of those named before by what they say, not only the last («الملك», «الأخير»)."""
 
 
 def _own_holder(actor: Actor, unit: Unit, scene: Scene) -> Party | None:

@@ -368,10 +368,25 @@ def _clauses(
                 or (place == "before" and last - first < LEAST_BEFORE)
             ):
                 continue
-        if last - first >= 2 and _says_something(first, last, scene) and not _mere_telling(voice, scene):
+        if (
+            (last - first >= 2 or _is_object(first, last, head, scene))
+            and _says_something(first, last, scene)
+            and not _mere_telling(voice, scene)
+        ):
             kind = "stated" if voice.stated else "resolved"
             clauses.append(Spoken(first, last, False, voice, kind, bool(head.gives.get("direct"))))
     return sorted(clauses, key=lambda clause: clause.first)
+
+
+def _is_object(first: int, last: int, head: Head, scene: Scene) -> bool:
+    """True for one Arabic word that says what a named speaker welcomes, promises, rejects («ووعد الوزير بتلبيتها»)."""
+    if scene.page.lang != "ar" or not (head.gives.get("object") and head.who):
+        return False
+    return last - first == 1 and scene.page.analysis.words[first].norm.startswith(OBJECTS)
+
+
+OBJECTS = ("ال", "ب", "لل")
+"""Beginnings of Arabic objects of one word: the article, «with»."""
 
 
 def _leads_in(head: Head, opened: Container[int], scene: Scene) -> bool:
