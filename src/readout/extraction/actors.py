@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from readout.extraction.discovery import family_names, mark_names, rare, title_cased
 from readout.extraction.page import Page
@@ -77,7 +78,7 @@ def find_actors(page: Page) -> Page:
     found = [one for one in found if not _mistaken(one, units.units, page)]
     found.extend(_bare_names(units.units, page))
     chosen = _best(found)
-    chosen = _best([*chosen, *_named_again(chosen, units.units, page)])
+    chosen = _best([*chosen, *_named_in_full(chosen, units.units, page), *_named_again(chosen, units.units, page)])
     return page.with_units(put(page.units, [_unit(one, units.units) for one in chosen]))
 
 
@@ -189,7 +190,8 @@ def _dashed(one: Found, units: Sequence[Unit]) -> bool:
     if len(one.actor.name) == 1 and any("'-'" in unit.classes for unit in inner):
         return any(not unit.classes.isdisjoint(NAMED_ALONE) for unit in inner)
     people = sum("PERSON" in unit.classes for unit in inner)
-    return people > 1 and any("-" in word for word in one.actor.name)
+    dashes = ("'-'" in unit.classes and "NAMEPART" not in before.classes for before, unit in pairwise(inner))
+    return people > 1 and any(dashes)
 
 
 NAMED_ALONE = frozenset({"PERSON", "SHORTNAME", "COUNTRY", "ORG"})
@@ -240,6 +242,42 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
                 actor = replace(names[name], rule="name.again", office="", nations=(), named=(unit.first, unit.last))
                 first = _titles_before(index, units)
                 yield Found(first, index + 1, actor, 1 if first == index else -1)
+
+
+def _named_in_full(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> Iterable[Found]:
+    """The full names of those whom the item otherwise calls by a title and a family name («Rik Smits … Mr Smits»)."""
+    words = page.analysis.words
+    families = {words[one.actor.named[0]].norm for one in chosen if _is_titled(one.actor) and page.lang != "ar"}
+    for index, unit in enumerate(units) if families else ():
+        if unit.payload is None and unit.last == unit.first + 1 and words[unit.first].norm in families:
+            first, last = index, index + 1
+            while first and _is_forename(units[first - 1], unit, page):
+                first -= 1
+            if first == index:
+                last = _behind_family(index, units, page)
+            if last - first > 1:
+                inner = units[first:last]
+                span = (inner[0].first, inner[-1].last)
+                yield Found(first, last, Actor("person", "name.full", name=_words(inner, page), named=span), 0)
+
+
+def _is_forename(unit: Unit, family: Unit, page: Page) -> bool:
+    """True for a word with a capital, no common one, right before a family name."""
+    word = page.analysis.words[unit.first]
+    single = unit.payload is None and unit.last == unit.first + 1
+    return single and word.capital and not unit.classes.isdisjoint(("PROPER", "GIVEN")) and unit.first < family.first
+
+
+def _behind_family(index: int, units: Sequence[Unit], page: Page) -> int:
+    """Index behind the given name with a hyphen that follows a Korean or Chinese family name («Hong Young-pyo»)."""
+    given = [unit for unit in units[index + 1 : index + 4] if unit.last == unit.first + 1]
+    hyphen = len(given) == GIVEN_WITH_HYPHEN and "'-'" in given[1].classes and given[2].first == given[0].first + 2
+    capital = hyphen and page.analysis.words[given[0].first].capital
+    return index + 4 if capital and page.lang == "en" else index + 1
+
+
+GIVEN_WITH_HYPHEN = 3
+"""Units of a given name with a hyphen."""
 
 
 def _is_titled(actor: Actor) -> bool:

@@ -151,8 +151,9 @@ def identify(page: Page) -> Page:
     """
     page = page.with_day()
     full = full_names(page)
-    bearers, lands = _bearers(page, full), _lands(page)
-    known = {index: _named(_borne(unit.payload, bearers, page), page, full, lands) for index, unit in _actors(page)}
+    bearers, others, lands = _bearers(page, full), _discovered(page), _lands(page)
+    borne = {index: _borne(unit.payload, bearers, others, page) for index, unit in _actors(page)}
+    known = {index: _named(actor, page, full, lands) for index, actor in borne.items()}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
@@ -310,15 +311,30 @@ def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
     }
 
 
-def _borne(actor: Actor, bearers: Mapping[str, str], page: Page) -> Actor:
+def _discovered(page: Page) -> dict[str, Actor]:
+    """Map the folded family names of those whom knowledge lacks to where the item calls them by their full names."""
+    return {
+        key: actor
+        for actor in (unit.payload for _, unit in _actors(page))
+        if len(actor.name) > 1 and _in_full(actor) and not actor.people
+        for key in page.analysis.words[actor.named[1] - 1].keys
+    }
+
+
+def _borne(actor: Actor, bearers: Mapping[str, str], others: Mapping[str, Actor], page: Page) -> Actor:
     """Let a family name that stands alone mean whoever bears it in the item, not somebody better known."""
-    if actor.rule != "name.short" or _in_full(actor) or not set(actor.people).isdisjoint(bearers.values()):
+    if not actor.people or _in_full(actor) or not set(actor.people).isdisjoint(bearers.values()):
+        return actor
+    alone = actor.rule == "name.short"
+    if not (alone or actor.rule.endswith(".honorific-name")):
         return actor
     keys = page.analysis.words[actor.named[0]].keys
     bearer = next((bearers[key] for key in keys if key in bearers), None)
     if bearer:
         return replace(actor, people=(bearer,))
-    return actor if any(_is_plausible(id, page) for id in actor.people) else replace(actor, people=())
+    if other := next((others[key] for key in keys if key in others), None):
+        return replace(actor, people=(), name=other.name, nations=actor.nations or other.nations)
+    return actor if not alone or any(_is_plausible(id, page) for id in actor.people) else replace(actor, people=())
 
 
 def _is_plausible(id: str, page: Page) -> bool:

@@ -89,7 +89,7 @@ def _among(alternatives: Sequence[str], known: Sequence[str]) -> bool:
     """Tell whether a word is one of a name's, or close to one («دمتري», «ديمتري»)."""
     if any(key in known for key in alternatives):
         return True
-    return any(fuzz.ratio(key, word) >= CLOSE for key in alternatives[:1] for word in known if len(word) > 3)
+    return any(fuzz.ratio(key, word) >= CLOSE for key in alternatives for word in known if len(word) > 3)
 
 
 MONARCHS = frozenset(["king", "queen", "emir", "sultan", "emperor", "pope", "grand-duke", "prince"])
