@@ -32,12 +32,31 @@ def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
         ("حضرت اللقاء السيدة هدى أبو عمارة.", "", "Yasser Arafat"),
         ("حضر اللقاء محمد مبارك المزروعي وكيل الديوان.", "", "Suhail al-Mazrouei"),
         ("تمنى له الصحة والسلامة.", "", "Hussein al-Salama"),
+        ("The delegation was led by Mehmet Yildirim, a lawmaker. Mr Yildirim was pleased.", "Mehmet Yildirim",
+         "Binali Yildirim"),
+        ("Khalid bin Saleh Al-Otaibi spoke first. Mr Al-Otaibi then left.", "Khalid bin Saleh Al-Otaibi",
+         "Mansour al-Otaibi"),
+        ("Выступил депутат Клаус Вебер.", "Klaus Weber", "Vaclav Klaus"),
     ],
 )  # fmt: skip
 def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better_known: str) -> None:
     found = names_in(text)
     assert better_known not in found
     assert not person or person in found
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("They were received by Rik Smulders, who smiled. Mr Smulders spoke of trade.", "Rik Smulders"),
+        ("The bill is by Kang Young-pyo. Mr Kang defended it.", "Kang Young-pyo"),
+        ("Депутат Пак Хён Сок выступил. Пак говорит, что закон готов.", "Park Hyun-seok"),
+        ("Прибыл вице-спикер парламента Ласло Хорват.", "Laszlo Horvat"),
+        ("Спикер Мохаммад Карими заявил об этом.", "Mohammad Karimi"),
+    ],
+)
+def test_strangers_are_named_in_full(text: str, person: str) -> None:
+    assert names_in(text) == {person}
 
 
 def test_an_envoy_speaks_for_those_who_sent_them() -> None:

@@ -233,7 +233,7 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             continue
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
         given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
-        if short or given or not unit.entries:
+        if short or given or not unit.entries or "KOREAN" in unit.classes:
             if given and foremost.keys().isdisjoint(word.keys) and not _behind_saying(units, index, page):
                 continue
             keys = word.keys[:1] if word.script == "ar" else word.keys

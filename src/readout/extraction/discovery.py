@@ -12,6 +12,7 @@ from readout.grammar import Unit, Units
 from readout.grammar.alphabet import interned
 from readout.knowledge.likeness import significant
 from readout.languages import Word, script_of
+from readout.languages.folding import fold
 
 STAGE = "actors"
 NAMELIKE = frozenset({"GIVEN", "PROPER", "RARE", "SHORTRARE"})
@@ -141,10 +142,24 @@ def latin_name(name: Sequence[str], page: Page, country: str = "") -> str:
 def nominative(word: str, page: Page) -> str:
     """Return the nominative of a Russian name word, as far as the dictionary or its ending tells."""
     analysed = page.rules.segmenter.word(word)
-    if analysed.script != "ru" or not analysed.cases or "nom" in analysed.cases:
+    if analysed.script != "ru" or not analysed.cases or "nom" in analysed.cases or word.endswith(PLURAL_LIKE):
         return word
     base = analysed.keys[1] if len(analysed.keys) > 1 else word
     return base[:1].upper() + base[1:]
+
+
+def _is_korean(name: Sequence[str], page: Page) -> bool:
+    """True for «Hong Young-pyo», «Пак Бён Сок», where the family name comes first."""
+    if page.lang == "en":
+        return "-" in name[-1]
+    known = page.rules.terms.get(("ru", STAGE)) if page.lang == "ru" and len(name) == KOREAN_WORDS else None
+    return known is not None and any("KOREAN" in entry.classes for entry in known.find(fold(name[0])))
+
+
+KOREAN_WORDS = 3
+"""Words of a Korean name in Russian."""
+PLURAL_LIKE = ("ими", "ыми", "ами", "ями")
+"""Endings of plurals, which one person's name does not have: «Карими» is a nominative."""
 
 
 def family_names(names: Iterable[tuple[str, ...]], page: Page) -> dict[str, tuple[str, ...]]:
@@ -152,7 +167,7 @@ def family_names(names: Iterable[tuple[str, ...]], page: Page) -> dict[str, tupl
     found: dict[str, tuple[str, ...]] = {}
     doubtful: set[str] = set()
     for name in names:
-        family = name[0] if "-" in name[-1] and page.lang == "en" else name[-1]
+        family = name[0] if _is_korean(name, page) else name[-1]
         for key in page.rules.segmenter.word(family).keys:
             if key in found and found[key] != name:
                 doubtful.add(key)

@@ -12,7 +12,7 @@ from readout.extraction.quotes import Quotation, find_quotations, is_quoted
 from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
-from readout.knowledge.likeness import resembles
+from readout.knowledge.likeness import resembles, significant
 from readout.knowledge.people import OFFICES, Tenure
 from readout.model.quick import replace
 
@@ -152,7 +152,7 @@ def identify(page: Page) -> Page:
     page = page.with_day()
     full = full_names(page)
     bearers, others, lands = _bearers(page, full), _discovered(page), _lands(page)
-    borne = {index: _borne(unit.payload, bearers, others, page) for index, unit in _actors(page)}
+    borne = {index: _borne(unit, bearers, others, page) for index, unit in _actors(page)}
     known = {index: _named(actor, page, full, lands) for index, actor in borne.items()}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
@@ -288,7 +288,7 @@ def _bearer(actor: Actor, full: dict[str, Actor]) -> Actor | None:
 def full_names(page: Page) -> frozenset[str]:
     """Return the ids of the people whom the item names in two words or more by a name that nobody else bears."""
     return frozenset(
-        id for _, unit in _actors(page) for id in unit.payload.people if _in_full(unit.payload) and _sole(unit)
+        id for _, unit in _actors(page) for id in unit.payload.people if _in_full(unit.payload, page) and _sole(unit)
     )
 
 
@@ -296,8 +296,10 @@ def _sole(unit: Unit) -> bool:
     return len(unit.payload.people) == 1
 
 
-def _in_full(actor: Actor) -> bool:
-    return actor.named[1] - actor.named[0] > 1
+def _in_full(actor: Actor, page: Page) -> bool:
+    """True for a name of two words or more, articles and the like aside."""
+    first, last = actor.named
+    return last - first > 1 and len(significant(word.norm for word in page.analysis.words[first:last])) > 1
 
 
 def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
@@ -306,7 +308,7 @@ def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
     return {
         key: unit.payload.people[0]
         for _, unit in _actors(page)
-        if _in_full(unit.payload) and _sole(unit) and unit.payload.people[0] in full
+        if _in_full(unit.payload, page) and _sole(unit) and unit.payload.people[0] in full
         for key in words[unit.payload.named[1] - 1].keys
     }
 
@@ -316,19 +318,20 @@ def _discovered(page: Page) -> dict[str, Actor]:
     return {
         key: actor
         for actor in (unit.payload for _, unit in _actors(page))
-        if len(actor.name) > 1 and _in_full(actor) and not actor.people
+        if len(actor.name) > 1 and _in_full(actor, page) and not actor.people
         for key in page.analysis.words[actor.named[1] - 1].keys
     }
 
 
-def _borne(actor: Actor, bearers: Mapping[str, str], others: Mapping[str, Actor], page: Page) -> Actor:
+def _borne(unit: Unit, bearers: Mapping[str, str], others: Mapping[str, Actor], page: Page) -> Actor:
     """Let a family name that stands alone mean whoever bears it in the item, not somebody better known."""
-    if not actor.people or _in_full(actor) or not set(actor.people).isdisjoint(bearers.values()):
-        return actor
+    actor: Actor = unit.payload
     alone = actor.rule == "name.short"
-    if not (alone or actor.rule.endswith(".honorific-name")):
+    if not (alone or (actor.rule.endswith(".honorific-name") and actor.people)):
         return actor
-    keys = page.analysis.words[actor.named[0]].keys
+    if _in_full(actor, page) or not set(actor.people).isdisjoint(bearers.values()):
+        return actor
+    keys = page.analysis.words[actor.named[1] - 1].keys
     bearer = next((bearers[key] for key in keys if key in bearers), None)
     if bearer:
         return replace(actor, people=(bearer,))
