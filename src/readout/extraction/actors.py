@@ -218,7 +218,8 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
     names = {one.actor.name: one.actor for one in chosen if len(one.actor.name) > 1 or _is_titled(one.actor)}
     families = family_names(names, page) if names else {}
     foremost = {**dict(_family_last(chosen, page)), **dict(_family_first(chosen, page))}
-    for key, actor in foremost.items():
+    plain = dict(_family_plain(chosen, page))
+    for key, actor in (*foremost.items(), *plain.items()):
         families.setdefault(key, (key,))
         names.setdefault((key,), actor)
     if not families:
@@ -230,6 +231,8 @@ def _named_again(chosen: Sequence[Found], units: Sequence[Unit], page: Page) -> 
             continue
         word = words[unit.first]
         if not (word.capital or word.script == "ar") or called.isdisjoint(word.keys):
+            continue
+        if word.norm in plain and not (_acts_near(units, index, page) or _behind_saying(units, index, page)):
             continue
         short = "SHORTNAME" in unit.classes and full.isdisjoint(_people([unit]))
         given = "GIVEN" in unit.classes or ("NATION" in unit.classes and _behind_saying(units, index, page))
@@ -282,6 +285,41 @@ GIVEN_WITH_HYPHEN = 3
 
 def _is_titled(actor: Actor) -> bool:
     return len(actor.name) == 1 and bool(actor.office or ".honorific" in actor.rule)
+
+
+def _family_plain(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Actor]]:
+    """Family names of people named in full that are Arabic words as well («تمام سلام»)."""
+    words = page.analysis.words
+    for one in chosen:
+        first, last = one.actor.named
+        if page.lang == "ar" and len(one.actor.people) == 1 and last - first > 1 and one.actor.rule != "name.short":
+            word = words[last - 1]
+            if word.kind == "word" and len(word.norm) > 2 and not rare(word, page.rules):
+                yield word.norm, one.actor
+
+
+def _acts_near(units: Sequence[Unit], index: int, page: Page) -> bool:
+    """True right behind an Arabic verb, or before one at the head of a block, where a plain word is a name."""
+    if "¶" in units[index - 1].classes:
+        return _is_verb(units[index + 1], page)
+    return _is_verb(units[index - 1], page)
+
+
+def _is_verb(unit: Unit, page: Page) -> bool:
+    """True for a verb of saying, meeting, calling, travelling."""
+    word = page.analysis.words[unit.first] if unit.last > unit.first else None
+    return word is not None and any(
+        not VERBS.isdisjoint(entry.classes)
+        for stage in ("statements", "contacts")
+        for entry in page.rules.terms["ar", stage].find(word.norm)
+    )
+
+
+VERBS = frozenset(
+    f"{verb}.{tense}"
+    for verb in ("SPEECH", "MET", "HOSTED", "VISITED", "RECEIVED", "CALLED", "TALKED", "TOLD", "LEFT", "DISCUSSED")
+    for tense in ("past", "pres")
+)
 
 
 def _behind_saying(units: Sequence[Unit], index: int, page: Page) -> bool:
@@ -476,6 +514,8 @@ def _given_before(index: int, units: Sequence[Unit], page: Page) -> int | None:
         return None
     before = page.analysis.words[units[index - 1].first]
     if "GIVEN" in units[index - 1].classes and (before.capital or before.script == "ar"):
+        return index - 1
+    if "RARE" in units[index - 1].classes and page.rules.name_words.unheard(before):
         return index - 1
     servant = index > 1 and page.analysis.words[units[index - 2].first].norm in SERVANT
     return index - 2 if servant and before.norm.startswith("ال") else None

@@ -88,13 +88,8 @@ def _spans(page: Page) -> Iterator[tuple[int, int]]:
 def _inside(block: Block, units: Units) -> list[Unit]:
     firsts = units.units
     begin = bisect_left(firsts, block.first, key=_first)
-    inner = []
-    for unit in firsts[begin:]:
-        if unit.first >= block.last:
-            break
-        if unit.last > unit.first:
-            inner.append(unit)
-    return inner
+    end = bisect_left(firsts, block.last, begin, key=_first)
+    return [unit for unit in firsts[begin:end] if unit.last > unit.first]
 
 
 def _first(unit: Unit) -> int:

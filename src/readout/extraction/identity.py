@@ -261,7 +261,7 @@ def _named_in(page: Page) -> frozenset[str]:
 def _misspelt_holder(actor: Actor, page: Page) -> tuple[str, ...]:
     """The holder of the stated office on the day, where a word of the name is close to one of theirs."""
     nation = actor.nations[0] if actor.nations else page.home
-    if not (actor.office and nation and page.day) or actor.former:
+    if not (actor.office and nation and page.day) or actor.former or actor.office in SENT:
         return ()
     holders = page.rules.knowledge.holders(nation, actor.office, page.day)
     return tuple(person.id for person in holders if resembles(actor.name, person, page.lang))
@@ -524,8 +524,12 @@ def _unnamed(actor: Actor, cast: Cast, named: Sequence[Actor]) -> Actor:
     home, named = cast.page.home, [one for one in named if cast.bears(one, title)]
     own = [one for one in named if one.country == home and one.office in offices and _so_called(one, actor, cast)]
     body = str(actor.attributes.get("body") or "")  # «the Secretary-General» is the UN's before another body's head
+    plainly = {one.value: one for one in named if one.office in offices and not one.nations and one.country}
     person = (
-        next(iter(own), None) or (body and cast.with_office(offices, body)) or cast.with_office(offices, title=title)
+        next(iter(own), None)
+        or (next(iter(plainly.values())) if len(plainly) == 1 and not (home or body) else None)
+        or (body and cast.with_office(offices, body))
+        or cast.with_office(offices, title=title)
     )
     if person and home and person.country == home and not _so_called(person, actor, cast):
         person = next((one for one in reversed(named) if one.office in offices and one.country != home), None)

@@ -16,13 +16,15 @@ def initiator_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Par
     first, last = window
     if telling.parties and any("LATTER" in unit.classes for unit in scene.span(first, last)):
         return telling.parties[-1]
-    for index in range(first, last):
-        if "ASKED" in scene[index].classes and "POSS" in scene[index - 1].classes:
+    for index, unit in enumerate(scene.span(first, last), first):
+        if "ASKED" in unit.classes and "POSS" in scene[index - 1].classes:
             asking = parties_of([scene[index - 2]], scene.sides) or nations_of([scene[index - 2]])
             return asking[0] if asking else None
-        if not scene[index].classes.isdisjoint(ACTIVE) and (subject := subject_before(telling, scene)):
+        if "INITIATIVE" not in unit.classes:
+            continue
+        if not unit.classes.isdisjoint(ACTIVE) and (subject := subject_before(telling, scene)):
             return subject[0]
-        if "INITIATIVE" in scene[index].classes and not _denied(index, first, scene):
+        if not _denied(index, first, scene):
             return _named_behind(index, last, scene)
     return None
 

@@ -18,6 +18,8 @@ RARE_ARABIC = 4.3
 TELLING = ("contacts", "statements", "subjects", "dates", "header")
 """Stages whose words are no names."""
 INITIAL = "INITIAL"
+VERBAL = ("سي", "ست", "سن", "لي", "ال")
+"""Beginnings of Arabic verbs in the future, and the article."""
 MOST = 400_000
 """How many words are remembered; more are forgotten all at once."""
 
@@ -60,6 +62,11 @@ class NameWords:
         if word.script == "en":
             return word.capital and word.norm not in self._english
         return word.capital and not self._common(word)
+
+    def unheard(self, word: Word) -> bool:
+        """Tell whether an Arabic word is in no list, as a foreign given name is («نينيت كيلي»), and no future verb."""
+        heard = any(self._frequencies.get(key, 0.0) for key in word.keys)
+        return word.script == "ar" and not heard and not word.norm.startswith(VERBAL)
 
     def _judge(self, word: Word) -> str:
         if word.capital and (len(word.surface) == 1 or word.surface in INITIALS):

@@ -25,9 +25,9 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     first, last = max(window[0], telling.first - REACH), min(window[1], end + REACH)
     dates = [
         (_distance(index, telling), index)
-        for index in range(first, last)
-        if isinstance(scene[index].payload, Moment)
-        and _exact(scene[index].payload)
+        for index, unit in enumerate(scene.span(first, last), first)
+        if isinstance(unit.payload, Moment)
+        and _exact(unit.payload)
         and not _of_something_else(index, telling, scene)
         and not _before_purpose(index, telling, window, scene)
         and not in_aside(index, window[0], window[1], scene)
@@ -44,10 +44,10 @@ def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | No
     year, week, _ = scene.page.published.isocalendar() if scene.page.published else (0, 0, 0)
     weeks = [
         (_distance(index, telling), index)
-        for index in range(first, last)
-        if isinstance(scene[index].payload, Moment)
-        and any(mark in str(scene[index].payload.value or "") for mark in "WQ")
-        and (index > telling.first or scene[index].payload.value != f"{year}-W{week:02d}")
+        for index, unit in enumerate(scene.span(first, last), first)
+        if isinstance(unit.payload, Moment)
+        and any(mark in str(unit.payload.value or "") for mark in "WQ")
+        and (index > telling.first or unit.payload.value != f"{year}-W{week:02d}")
         and not _of_something_else(index, telling, scene)
         and not in_aside(index, first, last, scene)
         and not any(isinstance(unit.payload, Actor) for unit in scene.span(telling.last, index))
@@ -58,7 +58,8 @@ def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | No
 def moved_to(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
     """Return the new day of a contact that was put off («postponed until 5 June», «تأجل … إلى 5 يونيو»), or None."""
     first, last = scene.bounds[telling.sentence]
-    off = next((index for index in range(first, last) if "PUTOFF" in scene[index].classes), None)
+    put_off = [index for index, unit in enumerate(scene.span(first, last), first) if "PUTOFF" in unit.classes]
+    off = put_off[0] if put_off else None
     if off is None or not window[0] <= off < max(window[1], telling.last):
         return None
     for index in range(off + 1, last):
