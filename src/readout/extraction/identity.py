@@ -12,7 +12,7 @@ from readout.extraction.quotes import Quotation, find_quotations, is_quoted
 from readout.extraction.titles import answers_to, titled_people
 from readout.grammar import Unit, is_nominative
 from readout.knowledge import Knowledge, Person
-from readout.knowledge.likeness import resembles, significant
+from readout.knowledge.likeness import PARTICLES, resembles
 from readout.knowledge.people import OFFICES, Tenure
 from readout.model.quick import replace
 
@@ -150,16 +150,16 @@ def identify(page: Page) -> Page:
     Турции» meets the name that the text gives; then every actor in order.
     """
     page = page.with_day()
-    full = full_names(page)
-    bearers, others, lands = _bearers(page, full), _discovered(page), _lands(page)
-    borne = {index: _borne(unit, bearers, others, page) for index, unit in _actors(page)}
+    full, actors = full_names(page), _actors(page)
+    bearers, others, lands = _bearers(actors, full, page), _discovered(actors, page), _lands(actors, page)
+    borne = {index: _borne(unit, bearers, others, page) for index, unit in actors}
     known = {index: _named(actor, page, full, lands) for index, actor in borne.items()}
     known = _called_by_one_word(known)
     people = [actor for actor in known.values() if actor.kind == "person" and actor.value]
     named = list({(one.value, one.country, one.office): one for one in people}.values())
     cast, units = Cast(page), list(page.units)
     leading = _leading(page)
-    for index, unit in _actors(page):
+    for index, unit in actors:
         subject = index in leading or is_nominative(unit)
         actor = _identify(known[index], cast, named, unit.first, subject=subject)
         cast.see(unit, actor, subject=subject)
@@ -192,10 +192,10 @@ def _actors(page: Page) -> list[tuple[int, Unit]]:
     return [(index, unit) for index, unit in page.read if isinstance(unit.payload, Actor)]
 
 
-def _lands(page: Page) -> dict[str, str]:
+def _lands(actors: Sequence[tuple[int, Unit]], page: Page) -> dict[str, str]:
     """Map the folded family names of people whom the knowledge files lack to the country that stands by their name."""
     found: dict[str, str] = {}
-    for index, unit in _actors(page):
+    for index, unit in actors:
         land = _land(unit.payload, index, page) if unit.payload.name else ""
         for key in page.analysis.words[unit.payload.named[1] - 1].keys if land else ():
             found.setdefault(key, land)
@@ -297,30 +297,30 @@ def _sole(unit: Unit) -> bool:
 
 
 def _in_full(actor: Actor, page: Page) -> bool:
-    """True for a name of two words or more, articles and the like aside."""
+    """True for a name of two words or more, which does not begin with an article or the like («al-Otaibi»)."""
     first, last = actor.named
-    return last - first > 1 and len(significant(word.norm for word in page.analysis.words[first:last])) > 1
+    return last - first > 1 and page.analysis.words[first].norm not in PARTICLES
 
 
-def _bearers(page: Page, full: Container[str]) -> dict[str, str]:
+def _bearers(actors: Sequence[tuple[int, Unit]], full: Container[str], page: Page) -> dict[str, str]:
     """Map the folded family names of the people named in full to their ids."""
     words = page.analysis.words
     return {
         key: unit.payload.people[0]
-        for _, unit in _actors(page)
+        for _, unit in actors
         if _in_full(unit.payload, page) and _sole(unit) and unit.payload.people[0] in full
         for key in words[unit.payload.named[1] - 1].keys
     }
 
 
-def _discovered(page: Page) -> dict[str, Actor]:
+def _discovered(actors: Sequence[tuple[int, Unit]], page: Page) -> dict[str, Actor]:
     """Map the folded family names of those whom knowledge lacks to where the item calls them by their full names."""
-    return {
-        key: actor
-        for actor in (unit.payload for _, unit in _actors(page))
-        if len(actor.name) > 1 and _in_full(actor, page) and not actor.people
-        for key in page.analysis.words[actor.named[1] - 1].keys
-    }
+    found: dict[str, Actor] = {}
+    for _, unit in actors:
+        actor = unit.payload
+        if actor.name and not actor.people and _in_full(actor, page):
+            found.update(dict.fromkeys(page.analysis.words[actor.named[1] - 1].keys, actor))
+    return found
 
 
 def _borne(unit: Unit, bearers: Mapping[str, str], others: Mapping[str, Actor], page: Page) -> Actor:
