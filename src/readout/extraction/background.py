@@ -31,7 +31,7 @@ def is_background(telling: Telling, moment: Unit | None, scene: Scene, coming: b
         return True
     if moment is None and _dated_in_the_past(telling, scene):
         return True
-    if any("PAST" in unit.classes for unit in _around(telling, scene)):
+    if not telling.gives.get("now") and any("PAST" in unit.classes for unit in _around(telling, scene)):
         return moment is None or not _fresh(moment, scene)
     if telling.status in ("possible", "planned"):
         return False  # «said that he had invited him»
