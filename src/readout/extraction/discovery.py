@@ -53,6 +53,8 @@ def mark_names(page: Page) -> Units:
             index = numbers.get(hit.first)
             if index is not None and _is_forename(index, units, words):
                 units[index] = _with_classes(units[index], units[index].classes - {"PERSON"} | {"PROPER"})
+    else:
+        _leave_namesakes([numbers[hit.first] for hit in page.names if hit.first in numbers], units, page)
     _leave_things(things, units)
     return Units(page.analysis, units, rules.alphabets[page.lang, STAGE])
 
@@ -64,6 +66,39 @@ def _is_forename(index: int, units: Sequence[Unit], words: Sequence[Word]) -> bo
     behind = units[index + 1]
     before = units[index - 1].classes if index else frozenset()
     return "PROPER" in behind.classes and words[behind.first].capital and before.isdisjoint({"PROPER", "GIVEN"})
+
+
+def _leave_namesakes(places: Iterable[int], units: list[Unit], page: Page) -> None:
+    """Take from somebody's short name in Arabic what is an unknown given name («لبيد عباوي», «هايلي ماريام»).
+
+    Behind it stands a word that no list has; where the item names somebody in full, a short name is that person's.
+    """
+    for index in places:
+        unit = units[index]
+        if "SHORTNAME" not in unit.classes or unit.last != unit.first + 1 or index + 1 >= len(units):
+            continue
+        behind = units[index + 1]
+        if _is_strange(behind, page) and not _named_in_full(unit, units):
+            units[index] = _with_classes(unit, unit.classes - SHORT - {"WORD"} | {"GIVEN"})
+            units[index + 1] = _with_classes(behind, behind.classes | {"RARE"})
+
+
+SHORT = frozenset({"PERSON", "SHORTNAME"})
+PRESENT = ("ي", "ت", "س")
+"""Letters with which a rare verb in the present or the future begins («بوتين يهاتف»)."""
+
+
+def _is_strange(unit: Unit, page: Page) -> bool:
+    if unit.classes.isdisjoint(("RARE", "GIVEN")) or "PERSON" in unit.classes:
+        return False
+    word = page.analysis.words[unit.first]
+    return not word.norm.startswith(PRESENT) and page.rules.name_words.unheard(word)
+
+
+def _named_in_full(unit: Unit, units: Sequence[Unit]) -> bool:
+    people = {entry.id for entry in unit.entries}
+    full = (one for one in units if "PERSON" in one.classes and "SHORTNAME" not in one.classes)
+    return any(entry.id in people for one in full for entry in one.entries)
 
 
 def _leave_things(things: Iterable[int], units: list[Unit]) -> None:

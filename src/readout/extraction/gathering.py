@@ -496,12 +496,15 @@ def _beside(index: int, first: int, scene: Scene) -> list[Party]:
 
 
 def _subject_of(telling: Telling, scene: Scene) -> list[Party]:
-    """The first principal of the sentence."""
-    first = scene.bounds[telling.sentence][0]
-    found = (
-        parties_of([unit], scene.sides) for unit in scene.span(first, telling.first) if isinstance(unit.payload, Actor)
-    )
-    return next((parties for parties in found if parties), [])
+    """The first principal of the sentence, before one who only speaks in front of a colon («Peskov: Putin will …»)."""
+    speaker: list[Party] = []
+    for index in range(scene.bounds[telling.sentence][0], telling.first):
+        parties = parties_of([scene[index]], scene.sides) if isinstance(scene[index].payload, Actor) else []
+        if parties and "':'" not in scene[index + 1].classes:
+            return parties
+        if parties and scene[index].payload.office not in REPORTERS:
+            speaker = speaker or parties
+    return speaker
 
 
 def _offices_of_both(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:

@@ -87,12 +87,17 @@ def _denial(telling: Telling, scene: Scene) -> Unit | None:
 
 
 def _rumour(telling: Telling, scene: Scene) -> Unit | None:
-    """What a contact that is only talked of is called («reports of a meeting between NN and MM were baseless»)."""
+    """What a contact that is only talked of is called, or who denies the talk.
+
+    «Reports of a meeting between NN and MM were baseless», «denied claims of a call between NN and MM».
+    """
     bounds = scene.bounds[telling.sentence]
-    before = scene.span(max(bounds[0], telling.start - RUMOUR_REACH), telling.start + 1)
-    if not any("RUMOUR" in unit.classes for unit in before):
+    first = max(bounds[0], telling.start - RUMOUR_REACH)
+    talk = next((index for index in range(first, telling.start + 1) if "RUMOUR" in scene[index].classes), None)
+    if talk is None:
         return None
-    return next((unit for unit in scene.span(*bounds) if "BASELESS" in unit.classes), None)
+    baseless = next((unit for unit in scene.span(*bounds) if "BASELESS" in unit.classes), None)
+    return baseless or next((unit for unit in scene.span(bounds[0], talk) if "DENY" in unit.classes), None)
 
 
 def _undone(telling: Telling, scene: Scene) -> Unit | None:
@@ -153,11 +158,16 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
 
 
 def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
-    """False for a bare negation away from the verb, for a modal verb behind the words, for what a quotation says."""
+    """False for a bare negation away from the verb, for a modal verb behind the words, for what a quotation says.
+
+    Who refuses to confirm a contact denies none.
+    """
     if _quoted_apart(scene.span(index, telling.first)):
         return False
     if scene[index].attribute("near"):
         return _right_before(index, telling)
+    if any("CONFIRM" in unit.classes for unit in scene.span(index + 1, telling.first)):
+        return False
     if scene[index].attribute("modal") and not _in_the_present(scene[index + 1]):
         return False
     if telling.status == "held" and index > telling.start and "DISCUSSVERB" in scene[telling.start].classes:
