@@ -30,6 +30,8 @@ def names_in(text: str, published: date = date(2018, 9, 6)) -> set[str]:
          "Sultan bin Abdulaziz Al Saud"),
         ("كان في استقباله الشيخ زايد بن خليفة بن شخبوط آل نهيان.", "", "Zayed bin Sultan Al Nahyan"),
         ("حضرت اللقاء السيدة هدى أبو عمارة.", "", "Yasser Arafat"),
+        ("صرح لبيد عباوي وكيل الوزارة بأن بلاده مستعدة.", "", "Yair Lapid"),
+        ("التقى الرئيس رئيس الوزراء الجديد هايلي ماريام تسفاي.", "", "Nikki Haley"),
         ("حضر اللقاء محمد مبارك المزروعي وكيل الديوان.", "", "Suhail al-Mazrouei"),
         ("تمنى له الصحة والسلامة.", "", "Hussein al-Salama"),
         ("The delegation was led by Mehmet Yildirim, a lawmaker. Mr Yildirim was pleased.", "Mehmet Yildirim",

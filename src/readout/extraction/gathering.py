@@ -435,7 +435,7 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
     if of == "interlocutor":
         return interlocutors(telling, scene) or list(drafts[-1].parties if drafts else ())
     if of == "subject":
-        return _subject_of(telling, scene)
+        return _subject_of_clause(telling, scene) or _subject_of(telling, scene)
     if of == "offices":
         return _offices_of_both(telling, drafts, scene)
     if of == "protagonist":
