@@ -35,7 +35,10 @@ def mark_names(page: Page) -> Units:
                 things.append(index)
             elif not unit.classes.isdisjoint(TITLES):
                 titles.append(index)
-            if "GIVEN" in unit.classes and unit.last == place + 1 and unit.payload is None:
+            if "ON" in unit.classes and words[place].surface == ALI and _tells_ali(words):
+                units[index] = _with_classes(unit, unit.classes - {"ON"} | {"GIVEN"})
+                given.add(place)
+            elif "GIVEN" in unit.classes and unit.last == place + 1 and unit.payload is None:
                 given.add(place)
                 units[index] = _unless_word(unit, words[place], rules)
     for place in page.places[NAME_WORDS]:
@@ -57,6 +60,14 @@ def mark_names(page: Page) -> Units:
         _leave_namesakes([numbers[hit.first] for hit in page.names if hit.first in numbers], units, page)
     _leave_things(things, units)
     return Units(page.analysis, units, rules.alphabets[page.lang, STAGE])
+
+
+ALI, ON = "علي", "على"
+
+
+def _tells_ali(words: Sequence[Word]) -> bool:
+    """True where an item writes the preposition without dots, as most do, so that «علي» is the name."""
+    return ON in [word.surface for word in words]
 
 
 def _is_forename(index: int, units: Sequence[Unit], words: Sequence[Word]) -> bool:
