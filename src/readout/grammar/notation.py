@@ -12,7 +12,7 @@ A pattern is a sequence of elements, separated by spaces:
 ``~``              up to six units but no boundary, as few as possible; ``~{0,12}`` sets the bound
 ``( … | … )``      alternatives
 ``name:``          before an element or group: captures it
-``? * + {m,n}``    after an element or group: quantifiers; ``*`` and ``+`` stop at eight
+``? * + {m,n}``    after an element or group: quantifiers, ``{m}`` too; ``*`` and ``+`` stop at eight
 ``^`` ``$``        before the first and after the last unit of a sentence
 ``!ELEMENT``       the next unit is not such a one (nothing is taken)
 =================  ==================================================================================
@@ -23,12 +23,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from readout.data.files import DataError
 from readout.grammar.alphabet import ANY_CLASS, Alphabet, class_set, feature_set
 
 ELEMENT = re.compile(
     r"\s*(?:(?P<capture>[a-z_]\w*):)?"
     r"(?P<body>\(|\)|\||\^|\$|~|\.|!?-?\[[^\]]*\](?:/[a-z,]+)?|!?'[^']+'(?:/[a-z,]+)?|!?[^\W\d_a-z][\w.]*(?:/[a-z,]+)?|!?¶)"
-    r"(?P<quantifier>\?|\*|\+|\{\d+,\d+\})?"
+    r"(?P<quantifier>\?|\*|\+|\{\d+(?:,\d+)?\})?"
 )
 FEATURES_ASKED = re.compile(r"/([a-z,]+)$")
 DEFAULT_GAP = "{0,6}"
@@ -37,10 +38,6 @@ CLASS_NAME = re.compile(r"\"'\"|'[^']+'|(?<![\w:/.])[^\W\d_a-z][\w.]*|¶")
 BOUND = "|"
 """The class of a boundary of sentences."""
 NEVER = "(?!)"
-
-
-class PatternError(ValueError):
-    """A pattern's notation is wrong; the message says where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,7 @@ def to_regex(pattern: Pattern, alphabet: Alphabet) -> Expression:
     """Compile a pattern's notation.
 
     Raises:
-        PatternError: The notation is wrong.
+        DataError: The notation is wrong.
     """
     return _Compiler(pattern, alphabet).run()
 
@@ -180,7 +177,7 @@ class _Compiler:
         while position < len(text):
             found = ELEMENT.match(text, position)
             if not found or found.end() == position:
-                raise PatternError(f"{self._pattern.where}: {self._pattern.name}: cannot read «{text[position:]}»")
+                raise DataError(self._pattern.where, f"{self._pattern.name}: cannot read «{text[position:]}»")
             position = found.end()
             body, capture, quantifier = found["body"], found["capture"], found["quantifier"]
             if body == "(":
@@ -189,7 +186,7 @@ class _Compiler:
                 self._groups.append(_Group(self._frequency))
             elif body == ")":
                 if not closers:
-                    raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» too many")
+                    raise DataError(self._pattern.where, f"{self._pattern.name}: a «)» too many")
                 closers.pop()
                 inner = self._groups.pop()
                 self._groups[-1].take(inner, mandatory=_mandatory(quantifier))
@@ -200,7 +197,7 @@ class _Compiler:
             else:
                 source.append(self._element(body, capture, quantifier))
         if closers:
-            raise PatternError(f"{self._pattern.where}: {self._pattern.name}: a «)» is missing")
+            raise DataError(self._pattern.where, f"{self._pattern.name}: a «)» is missing")
         return "".join(source)
 
     def _element(self, body: str, capture: str | None, quantifier: str | None) -> str:
