@@ -17,7 +17,7 @@ from readout.grammar.notation import Pattern, to_regex
 )
 def test_a_wrong_notation_stops_with_file_and_reason(notation: str, reason: str) -> None:
     pattern = Pattern("en.actors.office", notation, where="actors.yml")
-    with pytest.raises(DataError, match="actors.yml: en.actors.office: ") as raised:
+    with pytest.raises(DataError, match=r"actors\.yml: en\.actors\.office: ") as raised:
         to_regex(pattern, Alphabet())
     assert reason in raised.value.reason
 
