@@ -151,7 +151,7 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
             return None
         act, gives = "state", {**gives, "negated": True}  # «did not rule out»
     lead = lead_of(first, units)
-    joined = any(unit.classes.isdisjoint(MERE) for unit in units[lead:first])
+    joined = any(unit.classes.isdisjoint(MERE) for unit in units[lead:first]) or "RELATES" in units[at + 1].classes
     return Head(
         first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
         _nearest(tuple(captured(match, "who", units)), at, units), tuple(captured(match, "via", units)),

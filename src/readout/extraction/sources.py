@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
 from readout.extraction.gathering import Account, Draft
+from readout.extraction.home import WORLDWIDE
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
@@ -258,7 +259,7 @@ def _home(draft: Draft, scene: Scene) -> str:
     """The country of the publisher, the credited agency or the dateline, else of the first side."""
     for credit in scene.header.credits:
         agency = scene.page.rules.knowledge.organisations.get(credit.value)
-        if agency is not None and agency.country:
+        if agency is not None and agency.country and agency.name not in WORLDWIDE:
             return agency.country
     openings = [scene[first] for first, last in scene.bounds[1:4] if first < last]
     dateline = [unit for unit in openings if not unit.classes.isdisjoint({"CAPITALCITY", "COUNTRY"}) and unit.entries]

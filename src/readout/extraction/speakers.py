@@ -156,17 +156,22 @@ def of_outlet(voice: Voice, scene: Scene) -> bool:
 
 
 def _caller(head: Head, scene: Scene) -> tuple[Party, ...]:
-    """Who called, where an Arabic verb has the one who was called as its ending («تلقى اتصالا من …، هنأه فيه»)."""
+    """Who called, where an Arabic verb has the one who was called as its ending.
+
+    That is the second in «تلقى اتصالا من …، هنأه فيه», the first in «أجرى … اتصالا بنظيره هنأه فيه».
+    """
     words = scene.page.analysis.words
     if head.who or scene.page.lang != "ar" or not words[head.verb[0].last - 1].norm.endswith(("ه", "ها")):
         return ()
     sentence = [unit for unit in scene.sentence(head.sentence) if unit.first < head.token]
-    if not any(words[unit.first].norm in RECEIVED for unit in sentence if unit.last > unit.first):
-        return ()
-    return _people(sentence)[1:2]
+    forms = {words[unit.first].norm for unit in sentence if unit.last > unit.first}
+    if not RECEIVED.isdisjoint(forms):
+        return _people(sentence)[1:2]
+    return _people(sentence)[:1] if not PLACED.isdisjoint(forms) else ()
 
 
 RECEIVED = frozenset({"تلقي", "تلقت", "يتلقي", "تسلم", "تسلمت"})
+PLACED = frozenset({"اجري", "اجرت", "هاتف", "هاتفت", "اتصل", "اتصلت"})
 
 
 def _subject_of_content(earlier: Voice, head: Head, scene: Scene) -> tuple[Party, ...]:

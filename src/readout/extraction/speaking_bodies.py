@@ -1,6 +1,7 @@
 """The bodies of a state that speak: the seat of an office, «the ministry», «the office»."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from readout.extraction.actors import Actor
 from readout.extraction.quoted_names import MEDIA
@@ -50,16 +51,44 @@ def office_before(scene: Scene) -> list[Party]:
     return [body] if body is not None and is_reporter(body, scene) and not is_medium([body]) else []
 
 
-def of_side(scene: Scene) -> str:
+def of_side(unit: Unit, scene: Scene) -> str:
     """The country whose body a bare «the presidency» is: in Arabic news the outlet's own, unless others met."""
-    countries = [party.country for party in scene.principals]
+    countries = [party.country for party in scene.principals if not _has_none(party.unit.payload, unit, scene)]
     own = scene.page.home if scene.page.lang == "ar" else ""
     return own if own and (own in countries or not countries) else next(iter(countries), "")
 
 
 def spoken_of(unit: Unit, scene: Scene) -> str:
-    """The country of the first who acts in the sentence before a body («NN will travel to …, the presidency said»)."""
+    """The country of the first who acts in the sentence before a body, or of its head of whom it tells.
+
+    «NN will travel to …, the presidency said»; «وذكرت الرئاسة أن الرئيس …».
+    """
     index = index_of_unit(unit, scene)
-    start = scene.starts[max(bisect_left(scene.starts, index + 1) - 1, 0)]
-    actors = (other.payload for other in scene.units[start:index] if isinstance(other.payload, Actor))
-    return next((actor.country for actor in actors if len(actor.country) == CODE), "")
+    number = max(bisect_left(scene.starts, index + 1) - 1, 0)
+    for actor in _actors(scene.starts[number], index, scene):
+        if len(actor.country) == CODE and not _has_none(actor, unit, scene):
+            return actor.country
+    last = scene.starts[number + 1] if number + 1 < len(scene.starts) else len(scene.units)
+    heads = (
+        actor.country
+        for actor in _actors(index + 1, last, scene)
+        if SEATS.get(actor.office) == unit.attribute("body") and not _has_none(actor, unit, scene)
+    )
+    return next(heads, "")
+
+
+def _actors(first: int, last: int, scene: Scene) -> Iterable[Actor]:
+    return (unit.payload for unit in scene.units[first:last] if isinstance(unit.payload, Actor))
+
+
+def _has_none(actor: object, unit: Unit, scene: Scene) -> bool:
+    """True for a monarch, whose country has no presidency."""
+    if unit.attribute("body") != "Presidency" or not isinstance(actor, Actor):
+        return False
+    person = scene.page.rules.knowledge.people.get(actor.person_id)
+    held = person.tenures if person else ()
+    return any(one.office == "head-of-state" and one.title in REIGNING for one in held)
+
+
+REIGNING = frozenset({"king", "queen", "emir", "sultan", "emperor", "grand duke", "prince"})
+"""Titles of heads of state who are no presidents."""

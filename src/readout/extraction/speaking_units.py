@@ -101,7 +101,7 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
     if unit.attribute("body"):
         if not nation and unit.attribute("same") and (again := office_before(scene)):
             return again
-        nation = nation or scene.home or spoken_of(unit, scene) or of_side(scene)
+        nation = nation or scene.home or spoken_of(unit, scene) or of_side(unit, scene)
         country = scene.page.rules.knowledge.countries.get(nation)
         name = f"{unit.attribute('body')} of {country.name}" if country else ""
         return remembered("ministry", Party(name, nation, unit), scene) if name else []
@@ -184,7 +184,7 @@ def _named_before(kind: str, unit: Unit, scene: Scene) -> list[Party]:
         if isinstance(actor, Actor) and kind == "body" and len(actor.country) > CODE:
             return [Party(actor.country, "", unit)]
         body = next((entry for entry in other.entries if entry.kind == "organisation"), None)
-        if kind == "body" and body is not None and other.classes.isdisjoint(MEDIA):
+        if body is not None and kind == ("body" if other.classes.isdisjoint(MEDIA) else "medium"):
             return [Party(body.id, str(body.attributes.get("country") or ""), unit)]
     return []
 

@@ -177,7 +177,8 @@ def _heard(
         sentence = [voice for voice in sentence if not _only_told(voice, sentence, scene)]
         through: tuple[Party, ...] = ()
         for number, voice in enumerate(sentence):
-            if voice.head.place == "source" and (sources or _first_saying(sentence) is not None):
+            unknown = not voice.speakers and any(unit.attribute("document") for unit in voice.head.who)
+            if voice.head.place == "source" and (sources or unknown or _first_saying(sentence) is not None):
                 continue
             if _passes_by(voice, sentence, scene):
                 continue
