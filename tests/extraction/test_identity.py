@@ -61,6 +61,25 @@ def test_strangers_are_named_in_full(text: str, person: str) -> None:
     assert names_in(text) == {person}
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sergey Lavrov spoke with Condoleezza Rice. Rice indicated that the offer stands.", "Condoleezza Rice"),
+        ("Sergey Lavrov met Gordon Brown. Later Brown said that trade had grown.", "Gordon Brown"),
+        ("Sergey Lavrov met Theresa May. May said that trade had grown.", "Theresa May"),
+    ],
+)
+def test_a_family_name_that_is_a_word_names_its_bearer(text: str, speaker: str) -> None:
+    (statement,) = read_document(Document("case", text, published=date(2017, 3, 6))).statements
+    assert [one.value for one in statement.speakers] == [speaker]
+
+
+def test_a_word_at_the_head_of_a_sentence_is_no_family_name() -> None:
+    text = "Sergey Lavrov met Condoleezza Rice and Theresa May. Rice prices rose. In May the trade talks went on."
+    mentioned = read_document(Document("case", text, published=date(2017, 3, 6))).persons
+    assert all(len(one.evidence) == 1 for one in mentioned)
+
+
 def test_an_envoy_speaks_for_those_who_sent_them() -> None:
     text = "The UN Special Envoy for Syria, Geir Pedersen, met the Syrian foreign minister in Damascus."
     (contact,) = read_document(Document("case", text, published=date(2022, 6, 15))).contacts

@@ -288,21 +288,37 @@ def _is_titled(actor: Actor) -> bool:
 
 
 def _family_plain(chosen: Sequence[Found], page: Page) -> Iterable[tuple[str, Actor]]:
-    """Family names of people named in full that are Arabic words as well («تمام سلام»)."""
+    """Family names of people named in full that are words as well («تمام سلام», Gordon Brown)."""
     words = page.analysis.words
     for one in chosen:
         first, last = one.actor.named
-        if page.lang == "ar" and len(one.actor.people) == 1 and last - first > 1 and one.actor.rule != "name.short":
+        if page.lang != "ru" and len(one.actor.people) == 1 and last - first > 1 and one.actor.rule != "name.short":
             word = words[last - 1]
             if word.kind == "word" and len(word.norm) > 2 and not rare(word, page.rules):
                 yield word.norm, one.actor
 
 
 def _acts_near(units: Sequence[Unit], index: int, page: Page) -> bool:
-    """True right behind an Arabic verb, or before one at the head of a block, where a plain word is a name."""
+    """True where a plain word is a name.
+
+    In Arabic right behind a verb, or before one at the head of a block; in English before a verb, or by its capital
+    within a sentence, beside no other capital.
+    """
+    if page.lang == "en":
+        return _is_name_in_english(units, index, page)
     if "¶" in units[index - 1].classes:
         return _is_verb(units[index + 1], page)
     return _is_verb(units[index - 1], page)
+
+
+def _is_name_in_english(units: Sequence[Unit], index: int, page: Page) -> bool:
+    before, after = units[index - 1], units[index + 1]
+    words, plain = page.analysis.words, page.rules.words["en"]
+    if (after.last > after.first and words[after.first].norm in plain["behind-subjects"]) or _is_verb(after, page):
+        return True
+    inside = before.last > before.first and words[units[index].first].norm not in plain["months"]
+    beside = [words[unit.first] for unit in (before, after) if unit.last > unit.first]
+    return inside and not any(word.capital or word.kind == "number" for word in beside)
 
 
 def _is_verb(unit: Unit, page: Page) -> bool:
@@ -311,15 +327,19 @@ def _is_verb(unit: Unit, page: Page) -> bool:
     return word is not None and any(
         not VERBS.isdisjoint(entry.classes)
         for stage in ("statements", "contacts")
-        for entry in page.rules.terms["ar", stage].find(word.norm)
+        for entry in page.rules.terms[page.lang, stage].find(word.norm)
     )
 
 
 VERBS = frozenset(
     f"{verb}.{tense}"
-    for verb in ("SPEECH", "MET", "HOSTED", "VISITED", "RECEIVED", "CALLED", "TALKED", "TOLD", "LEFT", "DISCUSSED")
+    for verb in (
+        "SPEECH", "MET", "HOSTED", "VISITED", "RECEIVED", "CALLED", "TALKED", "TOLD", "LEFT", "DISCUSSED", "SPEAKVERB",
+        "MEETVERB", "CALLVERB", "HOSTVERB", "VISITVERB", "TELLVERB", "RECEIVEVERB", "DISCUSSVERB", "AGREEVERB",
+        "DEPART",
+    )
     for tense in ("past", "pres")
-)
+)  # fmt: skip
 
 
 def _behind_saying(units: Sequence[Unit], index: int, page: Page) -> bool:
