@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from readout.extraction.frame_lines import HEAD_LINES, SOURCE_KINDS, Lines
+from readout.extraction.frame_lines import HEAD_LINES, SOURCE_KINDS, Lines, listed_sources
 from readout.extraction.outlets import unknown_outlet
 from readout.grammar import Match, Unit
 from readout.model import Evidence, Value
@@ -24,6 +24,10 @@ def read_credits(lines: Lines) -> tuple[Value[str], ...]:
             found.setdefault(source_name(unit), []).append(
                 lines.page.evidence(unit.first, unit.last, match.pattern.name)
             )
+    for block in listed_sources(lines):
+        for unit in lines.of(block):
+            if name := source_name(unit):
+                found.setdefault(name, []).append(lines.page.evidence(unit.first, unit.last, "header.source-list"))
     return tuple(Value(name, _distinct(evidence)) for name, evidence in found.items())
 
 

@@ -27,6 +27,7 @@ class Moment:
         doubt: A sentence for the user where the words contradict each other, or empty.
         relative: True where the value rests on the day of publication.
         end_tokens: Tokens that write the end of a range, half-open.
+        ahead: True for words that name a day to come, though the day of publication is not known («tomorrow»).
     """
 
     value: str | None
@@ -36,6 +37,7 @@ class Moment:
     doubt: str = ""
     relative: bool = False
     end_tokens: tuple[int, int] = (0, 0)
+    ahead: bool = False
 
 
 @quick
@@ -214,7 +216,7 @@ def _unit(one: Sighting, setting: Setting) -> Moment | None:
     unit, step = str(one.attribute("unit", "unit")), int(one.attribute("rel", "step") or 0)
     base = setting.day if unit in ("week", "day") else setting.published
     if base is None:
-        return Moment(None, relative=True)
+        return Moment(None, relative=True, ahead=step > 0)
     return Moment(calendar.away(unit, base, step), relative=True)
 
 
@@ -270,7 +272,8 @@ def _week_number(one: Sighting, setting: Setting) -> Moment | None:
 def _weekday(one: Sighting, setting: Setting) -> Moment | None:
     weekday, published = int(one.attribute("weekday", "weekday")), setting.day
     if published is None:
-        return Moment(setting.weekdays[weekday].isoformat() if weekday in setting.weekdays else None, relative=True)
+        day = setting.weekdays[weekday].isoformat() if weekday in setting.weekdays else None
+        return Moment(day, relative=True, ahead=day is None and int(one.attribute("rel", "step") or 0) > 0)
     if one.captured("week") or one.captured("week_ago"):
         step = int(one.attribute("week", "step") or -1)
         monday = published + timedelta(weeks=step, days=1 - published.isoweekday())
@@ -289,7 +292,7 @@ def _dayword(one: Sighting, setting: Setting) -> Moment | None:
         return _day(one, setting) if one.captured("month") else _numeric(one, setting)
     published = setting.day
     if published is None:
-        return Moment(None, relative=True)
+        return Moment(None, relative=True, ahead=int(one.attribute("dayword", "days") or 0) > 0)
     named = published + timedelta(int(one.attribute("dayword", "days")))
     found = _day_before(one, named)
     last = one.attribute("end_dayword", "days")

@@ -63,6 +63,19 @@ class Lines:
                 yield block, self.of(block)
 
 
+def listed_sources(lines: Lines) -> tuple[Block, ...]:
+    """Return the lines of a list of sources at the end, which stands behind a line with that word alone.
+
+    «مصادر:», «== المصادر ==», then «* رويترز، 5 مايو 2015» line by line.
+    """
+    last = lines.blocks[-TAIL_LINES:]
+    for number, block in enumerate(last):
+        words = [unit for unit in lines.of(block) if "MARK" not in unit.classes]
+        if len(words) == 1 and "SOURCEWORD" in words[0].classes:
+            return tuple(last[number + 1 :])
+    return ()
+
+
 def read_lines(page: Page) -> Lines:
     """Cut an item into its lines; those at the head that only link to other languages stand apart."""
     units = seen_in(page, "header", _spans(page))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from readout.extraction.credits import is_credit_line, source_name
-from readout.extraction.frame_lines import Lines
+from readout.extraction.frame_lines import Lines, listed_sources
 from readout.grammar import Unit
 from readout.languages import Block, fold
 from readout.model import Value
@@ -43,10 +43,13 @@ def _canonical(given: str, lines: Lines) -> str:
 
 def _stated(lines: Lines) -> Value[str] | None:
     """The publisher by a line of its own, or by the dateline."""
-    for block in lines.blocks[1:5]:
+    listed = listed_sources(lines)
+    for block in lines.blocks[1 : min(5, len(lines.blocks) - len(listed))]:
         found = _dateline_name(block, lines) or _own_line(block, lines)
         if found:
             return found
+    if listed:
+        return None
     for block in (*lines.blocks[1:3], *lines.blocks[-LAST:]):
         if found := _with_agencies(block, lines):
             return found

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from readout.extraction.actors import Actor
 from readout.extraction.gathering import Account, Draft
-from readout.extraction.home import WORLDWIDE
+from readout.extraction.home import WORLDWIDE, is_listed
 from readout.extraction.scene import Scene
 from readout.extraction.tellings import REPORTERS
 from readout.grammar import Unit
@@ -67,7 +67,8 @@ def sources_of(draft: Draft, others: Sequence[Draft], scene: Scene) -> tuple[Val
     publisher = scene.header.publisher
     if publisher and (not found or scene.home or _passes_on(publisher.value, found, scene)):
         return (*values, *((publisher,) if publisher.value not in found else ()))
-    return values or tuple(credit for credit in scene.header.credits if _of_item(credit, scene))[:1]
+    credited = tuple(credit for credit in scene.header.credits if _of_item(credit, scene))
+    return values or tuple(credit for credit in credited if is_listed(credit)) or credited[:1]
 
 
 def _passes_on(publisher: str, found: Iterable[str], scene: Scene) -> bool:

@@ -82,13 +82,17 @@ def _of_annulment(index: int, telling: Telling, scene: Scene) -> bool:
 
 
 def is_coming(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit | None:
-    """Return a date beside a telling that lies after the day of publication, weeks included, or None."""
+    """Return a date beside a telling that lies after the day of publication, weeks included, or None.
+
+    Without a day of publication that is only one such as «tomorrow».
+    """
     published = scene.page.published
+    beside = scene.span(max(window[0], telling.first - REACH), min(window[1], telling.last + REACH))
     if published is None:
-        return None
+        return next((unit for unit in beside if isinstance(unit.payload, Moment) and unit.payload.ahead), None)
     year, week, _ = published.isocalendar()
     today = {10: published.isoformat(), 7: published.isoformat()[:7], 8: f"{year}-W{week:02d}"}
-    for unit in scene.span(max(window[0], telling.first - REACH), min(window[1], telling.last + REACH)):
+    for unit in beside:
         value = str(unit.payload.value or "") if isinstance(unit.payload, Moment) else ""
         if len(value) in today and value > today[len(value)]:
             return unit
