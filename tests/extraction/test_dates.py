@@ -162,6 +162,19 @@ def test_a_weekday_that_contradicts_its_date_is_a_doubt(lang: str, text: str) ->
     assert "2023-06-" in doubt
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "They met on June 6. A first round was on June 2. Later that day they signed it.", "2023-06-06"),
+        ("en", "They had met on June 2 and signed it the same day.", "2023-06-02"),
+        ("ru", "Они встретились 6 июня. Новая встреча пройдёт 30 июня. В тот же день подписали договор.", "2023-06-06"),
+        ("ar", "التقيا يوم 6 يونيو. وفي اليوم نفسه وقعا الاتفاق.", "2023-06-06"),
+    ],
+)
+def test_the_same_day_is_that_of_the_news_or_the_one_just_named(lang: str, text: str, day: str) -> None:
+    assert mentions(text, lang)[-1].value == day
+
+
 def test_relative_words_without_a_day_of_publication_stay_open() -> None:
     page = page_of("التقيا أمس في القاهرة.", "ar", None)
     (mention,) = date_mentions(page)

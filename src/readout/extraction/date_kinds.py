@@ -1,6 +1,6 @@
 """What each kind of date expression names: from the captures of its pattern to an ISO 8601 value."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -50,7 +50,7 @@ class Setting:
         exact: False where only the month of publication is known; ``published`` is then a day in its middle.
         clause: Finds the tense of the clause; asked only where it matters.
         weekdays: Days that the item gives to weekdays elsewhere («завтра, в среду»).
-        before: The moment before it in the item, or None.
+        earlier: The expressions before it in the item, with their moments.
         close: True where that moment stands right before it, in a list.
         shared: Month and year of a full date that it is joined to («11 января и 26 ноября 2021 года»), or None.
     """
@@ -59,9 +59,14 @@ class Setting:
     exact: bool = True
     clause: Callable[[], Tense] = lambda: Tense.OPEN
     weekdays: Mapping[int, date] = field(default_factory=dict)
-    before: Moment | None = None
+    earlier: Sequence[tuple[Sighting, Moment]] = ()
     close: bool = False
     shared: tuple[int, int] | None = None
+
+    @property
+    def before(self) -> Moment | None:
+        """The moment right before it in the item."""
+        return self.earlier[-1][1] if self.earlier else None
 
     @property
     def tense(self) -> Tense:
@@ -229,6 +234,19 @@ def _same_unit(one: Sighting, setting: Setting) -> Moment | None:
         return None
     month = one.attribute("month", "month")
     return Moment(f"{value}-{int(month):02d}" if month else value)
+
+
+def _same_day(one: Sighting, setting: Setting) -> Moment | None:
+    """«в тот же день»: the day named before it; at the head of a sentence the latest so far, the day of the news."""
+    named = [day for _, moment in setting.earlier if (day := calendar.as_date(moment.value or ""))]
+    begun = [day for day in named if setting.day is None or day <= setting.day]
+    head = any(0 <= one.first - first <= HEAD for first, _ in one.analysis.sentences)
+    told = (max(begun) if head else begun[-1]) if begun else setting.day
+    return Moment(told.isoformat() if told else None, relative=True)
+
+
+HEAD = 2
+"""Words that may stand before an expression at the head of a sentence («Позднее в тот же день»)."""
 
 
 def _day_of_unit(one: Sighting, setting: Setting) -> Moment | None:
@@ -423,7 +441,8 @@ def _numbers(one: Sighting, setting: Setting, numbers: list[int]) -> Moment | No
 
 KINDS: dict[str, Callable[[Sighting, Setting], Moment | None]] = {
     "day": _day, "month": _month, "year": _year, "decade": _decade, "unit": _unit, "same-unit": _same_unit,
-    "day-of-unit": _day_of_unit, "quarter": _quarter, "week-of": _week_of, "week-number": _week_number,
+    "same-day": _same_day, "day-of-unit": _day_of_unit, "quarter": _quarter, "week-of": _week_of,
+    "week-number": _week_number,
     "weekday": _weekday, "dayword": _dayword, "day-step": _day_step, "ago": _ago, "in": _in, "from-day": _from_day,
     "nth-weekday": _nth_weekday, "hijri": _hijri, "numeric": _numeric, "dotted": _dotted,
     "yearless": _yearless,

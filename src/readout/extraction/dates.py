@@ -85,9 +85,7 @@ def read_moments(
         before = found[-1] if found else None
         close = before is not None and one.first - before[0].last <= LIST_GAP
         clause = partial(tense_at, page.analysis, terms, page.places["dates"], one.first, one.last)
-        setting = Setting(
-            published, exact, clause, weekdays, before[1] if before else None, close, _shared(one, behind)
-        )
+        setting = Setting(published, exact, clause, weekdays, found, close, _shared(one, behind))
         moment = resolve(one, setting)
         if moment:
             found.append((one, replace(moment, time=time_beside(one, times)) if times else moment))

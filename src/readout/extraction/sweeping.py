@@ -10,7 +10,7 @@ from readout.languages import Word
 NAMES, DATES, FIGURES, NAME_WORDS = "names", "words of dates", "numbers in figures", "words of names"
 TRIGGERS = frozenset(
     ("MONTH", "MONTHABBR", "MONTHVERB", "MONTHADJ", "HMONTH", "WEEKDAY", "WEEKDAYABBR", "WEEKDAYNOUN", "WEEKDAYADJ",
-     "DAYWORD", "EVE", "UNIT", "Q", "DATELINER", "NUMBER.year", "NUMBER.dotted")
+     "DAYWORD", "SAMEDAY", "EVE", "UNIT", "Q", "DATELINER", "NUMBER.year", "NUMBER.dotted")
 )  # fmt: skip
 """Classes of which every date expression has at least one."""
 
