@@ -91,14 +91,14 @@ def test_figures_keep_their_bound_and_place_and_sums_without_currency_are_not_to
 @pytest.mark.parametrize("gender", ["m", "f", "n", "pl"])
 def test_every_act_has_a_verb_that_agrees(lang: str, gender: str) -> None:
     for act in ACTS:
-        words = say(lang, f"act-{act}", speaker="X", gender=gender, several="no", lang="", words="W")
+        words = say(lang, f"act-{act}", speaker="X", gender=gender, several="no", colon=":", lang="", words="W")
         assert "X" in words
         assert "W" in words
         assert "{" not in words
 
 
 def test_verbs_agree_with_the_speaker() -> None:
-    values = {"speaker": "X", "several": "no", "lang": "", "words": "W"}
+    values = {"speaker": "X", "several": "no", "colon": ":", "lang": "", "words": "W"}
     assert say("ru", "act-warn", gender="f", **values) == "X предупредила: «W»."
     assert say("ru", "act-warn", gender="pl", **values) == "X предупредили: «W»."
     assert say("ar", "act-hope", gender="f", **values) == "وأعربت X عن أملها: «W»."

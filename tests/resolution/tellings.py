@@ -27,6 +27,7 @@ def telling(
     text: str = "",
     moved: bool = False,
     others: tuple[str, ...] = (),
+    hours: tuple[str, ...] = (),
 ) -> Telling:
     """Make a telling."""
     profile = Profile(
@@ -39,5 +40,6 @@ def telling(
         moved=moved,
         others=frozenset(map(ordinal, others)),
         subjects=frozenset(subjects),
+        hours=frozenset(hours),
     )
     return Telling(TellingKey(item, contact), profile, lang, "", sketch(text or item))

@@ -44,6 +44,28 @@ def test_undated_readouts_of_following_days_need_more_than_the_same_persons() ->
     assert items(same) == [{"mon", "tue"}]
 
 
+def test_an_undated_report_of_the_day_after_joins_where_it_tells_of_the_same_things() -> None:
+    dated = telling("dated", day="2024-03-04", subjects=("energy", "trade-economy", "hostilities"))
+    later = telling("later", published="2024-03-05", subjects=("hostilities",), lang="ar")
+    other = telling("other", published="2024-03-05", subjects=("culture-education",), lang="ar")
+    assert items([dated, later]) == [{"dated", "later"}]
+    assert items([dated, other]) == [{"dated"}, {"other"}]
+    next_call = telling("next", day="2024-03-05", published="2024-03-05", subjects=("hostilities",))
+    assert items([dated, later, next_call]) == [{"dated"}, {"later", "next"}]
+
+
+def test_one_item_tells_the_late_hour_and_the_other_dates_the_day_after() -> None:
+    late = telling("late", day="2024-03-04", subjects=("hostilities",), hours=("late",))
+    after = telling("after", day="2024-03-05", published="2024-03-05", subjects=("hostilities",))
+    early = telling("early", day="2024-03-05", published="2024-03-05", subjects=("hostilities",), hours=("early",))
+    plain = telling("plain", day="2024-03-04", subjects=("hostilities",))
+    elsewhere = telling("elsewhere", day="2024-03-05", published="2024-03-05", subjects=("energy",))
+    assert items([late, after]) == [{"after", "late"}]
+    assert items([plain, early]) == [{"early", "plain"}]
+    assert items([plain, after]) == [{"after"}, {"plain"}]
+    assert items([late, elsewhere]) == [{"elsewhere"}, {"late"}]
+
+
 def test_ministers_and_presidents_of_the_same_countries_are_not_confused() -> None:
     told = [telling("leaders", day="2024-03-04"), telling("ministers", day="2024-03-04", people=(LAVROV, FIDAN))]
     assert items(told) == [{"leaders"}, {"ministers"}]

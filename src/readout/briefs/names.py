@@ -211,6 +211,8 @@ def _fixed(code: str, knowledge: Knowledge) -> frozenset[str]:
 
 def the(name: str) -> str:
     """Put «the» before an English name that stands with it."""
+    if name.startswith("The "):
+        return f"t{name[1:]}"
     words = name.split()
     rules = _articles()
     withs = words and (words[-1] in rules["ends"] or words[0] in rules["starts"] or name in rules["names"])

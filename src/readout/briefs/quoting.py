@@ -9,6 +9,7 @@ from readout.knowledge import Knowledge
 from readout.model import Evidence
 from readout.model.comparison import Comparison, Passage, Row
 from readout.model.event import Cited
+from readout.resolution.wordlists import vocabulary
 
 LONGEST = 420  # code points of one statement's words
 SAYING = ("statement", "commitment", "praise")
@@ -46,9 +47,11 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
         return None
     words = _words(chosen.quote).translate(INNER["en" if lang == "en" else chosen.lang])
     foreign = say(lang, "in-lang", lang=chosen.lang) if chosen.lang != lang else ""
+    message, colon = _joint(chosen.act, words, lang) if chosen.lang == lang else (chosen.act, ":")
     text = say(
         lang,
-        f"act-{chosen.act}",
+        f"act-{message}",
+        colon=colon,
         speaker=speaker.case("nom"),
         gender=speaker.gender,
         several="yes" if len(chosen.speakers) > 1 else "no",
@@ -60,6 +63,15 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
         text = isolated(text, words)
     notes = [chosen, *(one for one in passages if one is not chosen)][:4]
     return Sentence(text, tuple(map(_cited, notes)))
+
+
+def _joint(act: str, words: str, lang: str) -> tuple[str, str]:
+    """Return the message whose verb goes with a quotation of these words, and the colon where it needs one."""
+    plain = words.casefold()
+    for entry in vocabulary("quoted-openings")[lang]:
+        if act in entry.get("acts", (act,)) and any(plain.startswith(f"{one} ") for one in entry["opens"]):
+            return entry.get("says", act), ""
+    return act, ":"
 
 
 def isolated(text: str, words: str) -> str:
@@ -88,7 +100,7 @@ def _words(quote: str) -> str:
 
 def _unquoted(words: str) -> str:
     """Take off marks that enclose the whole, or that have no partner at its ends; «Аккую» at the end keeps its pair."""
-    if words.count('"') < 3:
+    if words.count('"') == 1 or (words.count('"') == 2 and words[0] == words[-1] == '"'):
         words = words.strip('"')
     for opening, closing in PAIRS:
         opened, closed = words.count(opening), words.count(closing)

@@ -8,7 +8,7 @@ from readout.briefs.messages import has, say, separated
 from readout.briefs.names import country_name, organisation_name, place_name
 from readout.briefs.remarks import tell_value
 from readout.knowledge import Knowledge
-from readout.model.comparison import Cell, Column, Mark, Row
+from readout.model.comparison import Cell, Column, Mark, Note, Row
 from readout.resolution.amounts import YEARS
 from readout.resolution.terms import entry_of, rival_names
 
@@ -30,6 +30,17 @@ def column_name(column: Column, lang: str, knowledge: Knowledge) -> str:
     if column.id != column.side:
         return column.id
     return say(lang, "third") if column.side == "third" else country_name(column.side, lang, knowledge)
+
+
+def note_text(note: Note, lang: str, knowledge: Knowledge) -> str:
+    """Write a sentence below a comparison; one that was stored with the event stays as it is."""
+    values = dict(note.values)
+    if note.name == "told":
+        return values["text"]
+    if note.name == "one-side":
+        side = values["side"]
+        values["side"] = say(lang, "third") if side == "third" else country_name(side, lang, knowledge)
+    return say(lang, f"note-{note.name}", **{key: int(one) if one.isdigit() else one for key, one in values.items()})
 
 
 def row_name(row: Row, lang: str, knowledge: Knowledge) -> str:
@@ -62,7 +73,13 @@ def _referred(label: str, lang: str, knowledge: Knowledge) -> Iterator[str]:
     day = tell_date(first, lang) if first[:4].isdigit() else ""
     yield say(lang, f"reference-{kind}") if has(lang, f"reference-{kind}") else kind
     yield day
-    yield _parties(name if day else rest, lang, knowledge)
+    named = name if day else rest
+    yield _parties(named, lang, knowledge) if is_named(named) else ""
+
+
+def is_named(written: str) -> bool:
+    """Tell a name («Black Sea Grain Initiative», «RU-TR») from a bare noun in an item's own words («саммита»)."""
+    return written != written.casefold()
 
 
 def _parties(written: str, lang: str, knowledge: Knowledge) -> str:

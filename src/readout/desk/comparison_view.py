@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from readout.briefs.rows import KINDS, amount_text
+from readout.briefs.rows import KINDS, amount_text, is_named, note_text
 from readout.desk.event_view import amount_name, side_name, value_name
 from readout.desk.links import passage_path
 from readout.desk.messages import has_message
+from readout.desk.naming import knowledge
 from readout.desk.tongue import Tongue
 from readout.model.comparison import Cell, Clause, Column, Comparison, Mark, Passage, Row
 from readout.resolution.terms import entry_of, rival_names
 
 FIELD_OF = {"subject": "subject", "situation": "situation"}
+SHOWN_ELSEWHERE = ("one-side", "told")
+"""Notes that the summary says, or the event's page itself."""
 MOST = 3  # passages of one cell
 MOST_LETTERS = 360
 
@@ -85,7 +88,7 @@ def view_comparison(made: Comparison, tongue: Tongue) -> ComparisonView:
         tuple(_column(one, name, tongue) for one, name in zip(made.columns, names, strict=True)),
         tuple((kind, rows) for kind, rows in groups if rows),
         dict(made.summary).get(tongue.lang, ()),
-        made.notes if len(made.columns) > 1 else (),  # of one side the summary says that it is one
+        tuple(note_text(one, tongue.lang, knowledge()) for one in made.notes if one.name not in SHOWN_ELSEWHERE),
     )
 
 
@@ -133,7 +136,7 @@ def _reference_label(label: str, tongue: Tongue) -> str:
     first, _, name = rest.partition(" ")
     day = tongue.date(first)
     parts = (tongue.word("reference", kind), day, name) if day != first else (tongue.word("reference", kind), rest)
-    return " · ".join(filter(None, (*parts[:-1], _parties(parts[-1], tongue))))
+    return " · ".join(filter(None, (*parts[:-1], _parties(parts[-1], tongue) if is_named(parts[-1]) else "")))
 
 
 def _parties(written: str, tongue: Tongue) -> str:
@@ -145,12 +148,13 @@ def _parties(written: str, tongue: Tongue) -> str:
 
 
 def _cell(cell: Cell, row: Row, side: str, tongue: Tongue) -> CellView:
+    words = tuple({one.text.casefold(): one for one in map(_words, reversed(cell.passages))}.values())[::-1]
     return CellView(
         side=side,
         mark=cell.mark.value.replace(" ", "-"),
         value=_value(cell, row, tongue),
-        words=tuple(map(_words, cell.passages[:MOST])),
-        more=max(0, len(cell.passages) - MOST),
+        words=words[:MOST],
+        more=max(0, len(words) - MOST),
         place=cell.place,
         share=f"{tongue.number(round(cell.share * 100, 1))} %" if cell.share else "",
     )

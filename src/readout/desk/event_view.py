@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from readout.briefs.figures import BOUNDS
+from readout.briefs.messages import say
 from readout.desk import naming
 from readout.desk.contact_list import Link
 from readout.desk.item_view import title_of
@@ -193,11 +195,12 @@ def _number(written: str, tongue: Tongue) -> str:
 
 def amount_name(written: str, tongue: Tongue) -> str:
     """Write an amount («≥30600», «10-12») with the language's digits and groups."""
-    bound = written[:1] if written[:1] in "≥≤~" else ""
+    bound = written[:1] if written[:1] in BOUNDS else ""
     try:
-        return bound + "–".join(tongue.number(float(one)) for one in written.removeprefix(bound).split("-"))
+        value = "–".join(tongue.number(float(one)) for one in written.removeprefix(bound).split("-"))
     except ValueError:
         return written
+    return say(tongue.lang, BOUNDS[bound], value=value) if bound else value
 
 
 def view_event(event: Event, items: Mapping[str, StoredItem], tongue: Tongue) -> EventView:
@@ -260,10 +263,10 @@ class _Setter:
         evidence, stored = cited.evidence, self.items.get(cited.item)
         href = passage_path(cited.item, evidence.start, evidence.end)
         lang = stored.reading.lang if stored else ""
-        return Quote(evidence.quote, href, lang, outlet_of(stored, self.tongue) or cited.item)
+        return Quote(evidence.quote, href, lang, source_of(stored, self.tongue) or cited.item)
 
     def state(self, one: EventState) -> State:
-        said = tuple(Link(outlet_of(self.items.get(key), self.tongue) or key, item_path(key)) for key in one.items)
+        said = tuple(Link(source_of(self.items.get(key), self.tongue) or key, item_path(key)) for key in one.items)
         return State(one.status, self.tongue.date(one.date), self.tongue.date(one.said_on), said)
 
 
@@ -273,6 +276,11 @@ def outlet_of(stored: StoredItem | None, tongue: Tongue) -> str:
         return ""
     publisher = stored.reading.publisher
     return tongue.anyone(publisher.value if publisher else stored.document.publisher)
+
+
+def source_of(stored: StoredItem | None, tongue: Tongue) -> str:
+    """Name an item by its publisher, else by its title."""
+    return outlet_of(stored, tongue) or (title_of(stored.document, stored.reading) if stored else "")
 
 
 def _tellings(event: Event, items: Mapping[str, StoredItem], tongue: Tongue) -> Iterator[Telling]:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from readout.knowledge import Knowledge
 from readout.model import Reading, RefusedError
-from readout.model.comparison import Comparison
+from readout.model.comparison import Comparison, Note
 from readout.model.event import Event
 from readout.resolution.comparing import Source, compare
 from readout.resolution.voices import THIRD, country_of, side_of, voices
@@ -23,12 +23,13 @@ def compare_event(connection: Connection, event: Event, knowledge: Knowledge) ->
     sources = [_source(show_item(connection, item), contact, sides, knowledge) for item, contact in kept.items()]
     found = [source for source in sources if source]
     notes = [_left_out(sorted(copies))] if copies else []
-    return compare(found, event=event.id, notes=[*event.notes, *notes])
+    stored = [Note("told", (("text", text),)) for text in event.notes]
+    return compare(found, event=event.id, notes=[*stored, *notes])
 
 
-def _left_out(copies: Sequence[str]) -> str:
-    more = f" and {len(copies) - MOST_NAMED} more" if len(copies) > MOST_NAMED else ""
-    return f"{len(copies)} copies and translations are left out: {', '.join(copies[:MOST_NAMED])}{more}"
+def _left_out(copies: Sequence[str]) -> Note:
+    named = ", ".join(copies[:MOST_NAMED]) + (" …" if len(copies) > MOST_NAMED else "")
+    return Note("left-out", (("count", str(len(copies))), ("items", named)))
 
 
 def compare_items(connection: Connection, first: str, second: str, knowledge: Knowledge) -> Comparison:

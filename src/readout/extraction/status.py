@@ -148,7 +148,9 @@ def _marks(telling: Telling, window: tuple[int, int], scene: Scene) -> Sequence[
     marks = [
         index
         for index in range(first, last)
-        if "STATUS" in scene[index].classes and scene[index].attribute("status") in STRENGTH
+        if "STATUS" in scene[index].classes
+        and "DATE" not in scene[index].classes  # «in May» is no «may»
+        and scene[index].attribute("status") in STRENGTH
     ]
     return [
         scene[index]

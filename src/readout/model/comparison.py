@@ -109,6 +109,19 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence for the user below a comparison, which each language has its own words for.
+
+    Attributes:
+        name: ``one-side``, ``more-items``, ``left-out``; ``told`` for a sentence that was stored with the event.
+        values: What the sentence names.
+    """
+
+    name: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """A comparison of the tellings of one event, or of two items.
 
@@ -124,7 +137,7 @@ class Comparison:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     summary: tuple[tuple[str, tuple[Clause, ...]], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def of_kind(self, *kinds: str) -> tuple[Row, ...]:
         """Return the rows of some kinds."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from readout.model import Contact, Document, Evidence, Figure, Reading, Reference, Value
-from readout.model.comparison import Cell, Column, Comparison, Mark, Passage, Row
+from readout.model.comparison import Cell, Column, Comparison, Mark, Note, Passage, Row
 from readout.resolution.merging import amount, compatible, counted_alike
 from readout.resolution.places import may_be_one
 from readout.resolution.statements import Group, grouped
@@ -57,7 +57,7 @@ class Finding:
 
 
 def compare(
-    sources: Sequence[Source], *, event: str = "", by_item: bool = False, notes: Sequence[str] = ()
+    sources: Sequence[Source], *, event: str = "", by_item: bool = False, notes: Sequence[Note] = ()
 ) -> Comparison:
     """Compare items.
 
@@ -76,7 +76,8 @@ def compare(
     rows = _numbered(_completed(row, columns) if isinstance(row, _Draft) else row for row in found)
     said = [*notes, *_one_sided(columns)]
     if len(sources) > len(chosen):
-        said.append(f"{len(sources) - len(chosen)} more items tell of the event; {len(chosen)} are compared.")
+        counts = (("more", str(len(sources) - len(chosen))), ("compared", str(len(chosen))))
+        said.append(Note("more-items", counts))
     return Comparison(event, columns, _with_order(rows, chosen, where), notes=tuple(said))
 
 
@@ -101,9 +102,9 @@ def _outlet(one: Source) -> str:
     return one.reading.publisher.value if one.reading.publisher else one.document.publisher
 
 
-def _one_sided(columns: Sequence[Column]) -> Iterator[str]:
+def _one_sided(columns: Sequence[Column]) -> Iterator[Note]:
     if len(columns) == 1:
-        yield f"only one side is heard ({columns[0].id}); what the others say, or leave out, cannot be told."
+        yield Note("one-side", (("side", columns[0].id),))
 
 
 @dataclass(frozen=True, slots=True)

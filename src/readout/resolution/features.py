@@ -170,10 +170,12 @@ def _around_midnight(one: Profile, other: Profile) -> Verdict | None:
         return None
     if second.days.first - first.days.first != 1:
         return None
-    if not (first.hours & {"late", "evening"} and "early" in second.hours):
-        return None
     days = f"{day_text(first.days.first)} and {day_text(second.days.first)}"
-    return 0.8, f"around midnight: at the end of one day and the beginning of the next, {days}"
+    if first.hours & {"late", "evening"} and "early" in second.hours:
+        return 0.8, f"around midnight: at the end of one day and the beginning of the next, {days}"
+    if ("late" in first.hours or "early" in second.hours) and "second" not in second.hours:
+        return 0.0, f"one item puts it near midnight, the other a day apart without the hour: {days}"
+    return None
 
 
 def _first_day(profile: Profile) -> int:
@@ -197,7 +199,7 @@ def _against_publication(dated: Profile, undated: Profile) -> Verdict:
             "one item gives no day and was published the day before, the other tells of the first hours of a day",
         )
     if gap in (0, 1):
-        return (0.6, -0.1)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
+        return (0.6, 0.05)[gap], f"one item gives no day and was published {('that day', 'the day after')[gap]}"
     return -1.0, "one item gives no day and was not published that day or the day after"
 
 

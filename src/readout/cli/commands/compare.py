@@ -66,7 +66,7 @@ def _print_json(made: "Comparison") -> None:
 
 
 def _print(made: "Comparison", lang: str, knowledge: "Knowledge") -> None:
-    from readout.briefs.rows import KINDS, column_name
+    from readout.briefs.rows import KINDS, column_name, note_text
     from readout.cli.tables import line, show, table
 
     head = ["", *(f"{column_name(one, lang, knowledge)}\n{_items(one)}" for one in made.columns)]
@@ -77,7 +77,7 @@ def _print(made: "Comparison", lang: str, knowledge: "Knowledge") -> None:
             rows += ([_label(row, lang, knowledge), *_cells(row, made, lang, knowledge)] for row in found)
     show(table(head, rows, wide=range(1, len(head))))
     for note in made.notes:
-        line(f"? {note}", style="yellow")
+        line(f"? {note_text(note, lang, knowledge)}", style="yellow")
     for language, clauses in made.summary:
         if language == lang:
             line(" ".join(f"{clause.text} [{', '.join(clause.rows)}]" for clause in clauses))

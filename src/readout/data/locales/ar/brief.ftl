@@ -227,69 +227,84 @@ figure-in = { $figure } ({ $place })
 act-state = و{ $gender ->
     [f] قالت
    *[m] قال
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-affirm = و{ $gender ->
     [f] أكدت
    *[m] أكد
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-agree = { $several ->
-    [yes] واتفق
+    [yes] و{ $gender ->
+        [f] اتفقت
+       *[m] اتفق
+      }
    *[no] و{ $gender ->
         [f] وافقت
        *[m] وافق
       }
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker } على{ $lang }{ $colon } «{ $words }».
 act-praise = و{ $gender ->
     [f] أشادت
    *[m] أشاد
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-hope = و{ $gender ->
     [f] أعربت
    *[m] أعرب
   } { $speaker } { $gender ->
     [pl] عن أملهم
-    [f] عن أملها
-   *[m] عن أمله
-  }{ $lang }: «{ $words }».
+    [f] { $several ->
+        [yes] عن أملهما
+       *[no] عن أملها
+      }
+   *[m] { $several ->
+        [yes] عن أملهما
+       *[no] عن أمله
+      }
+  }{ $lang }{ $colon } «{ $words }».
 act-urge = و{ $gender ->
     [f] دعت
    *[m] دعا
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-demand = و{ $gender ->
     [f] طالبت
    *[m] طالب
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-warn = و{ $gender ->
     [f] حذرت
    *[m] حذر
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-condemn = و{ $gender ->
     [f] أدانت
    *[m] أدان
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-reject = و{ $gender ->
     [f] رفضت
    *[m] رفض
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-commit = و{ $gender ->
     [f] أعلنت
    *[m] أعلن
   } { $speaker } { $gender ->
-    [f] عزمها
-   *[m] عزمه
-  }{ $lang }: «{ $words }».
+    [f] { $several ->
+        [yes] عزمهما
+       *[no] عزمها
+      }
+   *[m] { $several ->
+        [yes] عزمهما
+       *[no] عزمه
+      }
+  }{ $lang }{ $colon } «{ $words }».
 act-offer = و{ $gender ->
     [f] عرضت
    *[m] عرض
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-condole = و{ $gender ->
     [f] عزت
    *[m] عزى
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-congratulate = و{ $gender ->
     [f] هنأت
    *[m] هنأ
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-invite = و{ $gender ->
     [f] وجهت
    *[m] وجه
@@ -297,19 +312,33 @@ act-invite = و{ $gender ->
     [pl] الدعوة
     [f] الدعوة
    *[m] الدعوة
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-inform = و{ $gender ->
     [f] أبلغت
    *[m] أبلغ
-  } { $speaker }{ $lang }: «{ $words }».
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 act-concern = و{ $gender ->
     [f] أعربت
    *[m] أعرب
   } { $speaker } { $gender ->
     [pl] عن قلقهم
-    [f] عن قلقها
-   *[m] عن قلقه
-  }{ $lang }: «{ $words }».
+    [f] { $several ->
+        [yes] عن قلقهما
+       *[no] عن قلقها
+      }
+   *[m] { $several ->
+        [yes] عن قلقهما
+       *[no] عن قلقه
+      }
+  }{ $lang }{ $colon } «{ $words }».
+act-stress = و{ $gender ->
+    [f] شددت
+   *[m] شدد
+  } { $speaker } على{ $lang }{ $colon } «{ $words }».
+act-offer-words = و{ $gender ->
+    [f] قدمت
+   *[m] قدم
+  } { $speaker }{ $lang }{ $colon } «{ $words }».
 in-lang = {" "}({ $lang ->
     [ar] النص بالعربية
     [ru] النص بالروسية

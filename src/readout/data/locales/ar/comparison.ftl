@@ -73,3 +73,8 @@ deed-congratulate = هنأ
 deed-invite = وجّه دعوة
 deed-inform = أطلع
 deed-concern = أعرب عن القلق
+
+# جمل تحت المقارنة
+note-one-side = لا يُسمع هنا إلا طرف واحد ({ $side })، ولا يمكن معرفة ما يقوله الآخرون أو يسكتون عنه.
+note-more-items = وتتحدث عن الحدث مواد أخرى، عددها { $more }؛ أما ما قورن هنا فعدده { $compared }.
+note-left-out = تُركت النسخ والترجمات جانباً، وعددها { $count }: { $items }

@@ -91,23 +91,26 @@ figure-about = about { $value }
 figure-in = { $figure } ({ $place })
 
 # What somebody said: the words themselves; $lang: the language of the words, where it is another one.
-act-state = { $speaker } said{ $lang }: “{ $words }”.
-act-affirm = { $speaker } affirmed{ $lang }: “{ $words }”.
-act-agree = { $speaker } agreed{ $lang }: “{ $words }”.
-act-praise = { $speaker } praised{ $lang }: “{ $words }”.
-act-hope = { $speaker } expressed hope{ $lang }: “{ $words }”.
-act-urge = { $speaker } urged{ $lang }: “{ $words }”.
-act-demand = { $speaker } demanded{ $lang }: “{ $words }”.
-act-warn = { $speaker } warned{ $lang }: “{ $words }”.
-act-condemn = { $speaker } condemned{ $lang }: “{ $words }”.
-act-reject = { $speaker } rejected{ $lang }: “{ $words }”.
-act-commit = { $speaker } declared an intention{ $lang }: “{ $words }”.
-act-offer = { $speaker } offered{ $lang }: “{ $words }”.
-act-condole = { $speaker } offered condolences{ $lang }: “{ $words }”.
-act-congratulate = { $speaker } offered congratulations{ $lang }: “{ $words }”.
-act-invite = { $speaker } extended an invitation{ $lang }: “{ $words }”.
-act-inform = { $speaker } informed{ $lang }: “{ $words }”.
-act-concern = { $speaker } expressed concern{ $lang }: “{ $words }”.
+act-state = { $speaker } said{ $lang }{ $colon } “{ $words }”.
+act-affirm = { $speaker } affirmed{ $lang }{ $colon } “{ $words }”.
+act-agree = { $speaker } agreed{ $lang }{ $colon } “{ $words }”.
+act-praise = { $speaker } praised{ $lang }{ $colon } “{ $words }”.
+act-hope = { $speaker } expressed hope{ $lang }{ $colon } “{ $words }”.
+act-urge = { $speaker } urged{ $lang }{ $colon } “{ $words }”.
+act-demand = { $speaker } demanded{ $lang }{ $colon } “{ $words }”.
+act-warn = { $speaker } warned{ $lang }{ $colon } “{ $words }”.
+act-condemn = { $speaker } condemned{ $lang }{ $colon } “{ $words }”.
+act-reject = { $speaker } rejected{ $lang }{ $colon } “{ $words }”.
+act-commit = { $speaker } declared an intention{ $lang }{ $colon } “{ $words }”.
+act-offer = { $speaker } offered{ $lang }{ $colon } “{ $words }”.
+act-condole = { $speaker } offered condolences{ $lang }{ $colon } “{ $words }”.
+act-congratulate = { $speaker } offered congratulations{ $lang }{ $colon } “{ $words }”.
+act-invite = { $speaker } extended an invitation{ $lang }{ $colon } “{ $words }”.
+act-inform = { $speaker } reported{ $lang }{ $colon } “{ $words }”.
+act-concern = { $speaker } expressed concern{ $lang }{ $colon } “{ $words }”.
+act-stress = { $speaker } stressed{ $lang }{ $colon } “{ $words }”.
+act-thank = { $speaker } expressed thanks{ $lang }{ $colon } “{ $words }”.
+act-offer-words = { $speaker } offered{ $lang }{ $colon } “{ $words }”.
 in-lang = {" "}(text in { $lang ->
     [ar] Arabic
     [ru] Russian

@@ -73,3 +73,14 @@ deed-congratulate = congratulates
 deed-invite = invites
 deed-inform = informs
 deed-concern = is concerned
+
+# Sentences below a comparison
+note-one-side = Only one side is heard ({ $side }); what the others say, or leave out, cannot be told.
+note-more-items = { $more ->
+    [one] One more item tells
+   *[other] { $more } more items tell
+  } of the event; { $compared } are compared.
+note-left-out = { $count ->
+    [one] One copy or translation is
+   *[other] { $count } copies and translations are
+  } left out: { $items }

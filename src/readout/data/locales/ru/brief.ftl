@@ -117,103 +117,139 @@ act-state = { $speaker } { $gender ->
     [n] заявило
     [pl] заявили
    *[m] заявил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-affirm = { $speaker } { $gender ->
     [f] подтвердила
     [n] подтвердило
     [pl] подтвердили
    *[m] подтвердил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-agree = { $speaker } { $gender ->
     [f] согласилась
     [n] согласилось
     [pl] договорились
    *[m] согласился
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-praise = { $speaker } { $gender ->
     [f] отозвалась с похвалой
     [n] отозвалось с похвалой
     [pl] отозвались с похвалой
    *[m] отозвался с похвалой
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-hope = { $speaker } { $gender ->
     [f] выразила надежду
     [n] выразило надежду
     [pl] выразили надежду
    *[m] выразил надежду
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-urge = { $speaker } { $gender ->
     [f] призвала
     [n] призвало
     [pl] призвали
    *[m] призвал
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-demand = { $speaker } { $gender ->
     [f] потребовала
     [n] потребовало
     [pl] потребовали
    *[m] потребовал
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-warn = { $speaker } { $gender ->
     [f] предупредила
     [n] предупредило
     [pl] предупредили
    *[m] предупредил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-condemn = { $speaker } { $gender ->
     [f] осудила
     [n] осудило
     [pl] осудили
    *[m] осудил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-reject = { $speaker } { $gender ->
     [f] отвергла
     [n] отвергло
     [pl] отвергли
    *[m] отверг
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-commit = { $speaker } { $gender ->
     [f] заявила о намерении
     [n] заявило о намерении
     [pl] заявили о намерении
    *[m] заявил о намерении
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-offer = { $speaker } { $gender ->
     [f] предложила
     [n] предложило
     [pl] предложили
    *[m] предложил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-condole = { $speaker } { $gender ->
     [f] выразила соболезнования
     [n] выразило соболезнования
     [pl] выразили соболезнования
    *[m] выразил соболезнования
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-congratulate = { $speaker } { $gender ->
     [f] поздравила
     [n] поздравило
     [pl] поздравили
    *[m] поздравил
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-invite = { $speaker } { $gender ->
     [f] передала приглашение
     [n] передало приглашение
     [pl] передали приглашение
    *[m] передал приглашение
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-inform = { $speaker } { $gender ->
     [f] проинформировала
     [n] проинформировало
     [pl] проинформировали
    *[m] проинформировал
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
 act-concern = { $speaker } { $gender ->
     [f] выразила озабоченность
     [n] выразило озабоченность
     [pl] выразили озабоченность
    *[m] выразил озабоченность
-  }{ $lang }: «{ $words }».
+  }{ $lang }{ $colon } «{ $words }».
+act-stress = { $speaker } { $gender ->
+    [f] подчеркнула
+    [n] подчеркнуло
+    [pl] подчеркнули
+   *[m] подчеркнул
+  }{ $lang }{ $colon } «{ $words }».
+act-speak-of = { $speaker } { $gender ->
+    [f] говорила
+    [n] говорило
+    [pl] говорили
+   *[m] говорил
+  } о{ $lang }{ $colon } «{ $words }».
+act-invite-him = { $speaker } { $gender ->
+    [f] пригласила
+    [n] пригласило
+    [pl] пригласили
+   *[m] пригласил
+  }{ $lang }{ $colon } «{ $words }».
+act-favour = { $speaker } { $gender ->
+    [f] высказалась
+    [n] высказалось
+    [pl] высказались
+   *[m] высказался
+  }{ $lang }{ $colon } «{ $words }».
+act-thank = { $speaker } { $gender ->
+    [f] выразила благодарность
+    [n] выразило благодарность
+    [pl] выразили благодарность
+   *[m] выразил благодарность
+  }{ $lang }{ $colon } «{ $words }».
+act-offer-words = { $speaker } { $gender ->
+    [f] выразила
+    [n] выразило
+    [pl] выразили
+   *[m] выразил
+  }{ $lang }{ $colon } «{ $words }».
 in-lang = {" "}({ $lang ->
     [ar] текст на арабском
     [ru] текст на русском
