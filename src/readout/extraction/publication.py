@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from readout.extraction.calendar_days import as_date
 from readout.extraction.date_kinds import Setting, resolve
@@ -59,24 +59,34 @@ def absolute_day(one: Sighting, published: date | None) -> date | None:
 
 def _frame_dates(lines: Lines, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
     """Dates in a line of their own, or in a dateline, at the head of the item."""
-    head = lines.head()[:HEAD_LINES]
+    head, behind = lines.head()[:HEAD_LINES], _daywords(sightings)
     for one in days(sightings):
-        if one.kind in ABSOLUTE and one.kind != "dayword":
+        if one.kind in ABSOLUTE and one.kind != "dayword" and one.first not in behind:
             block = next((block for block in head if block.first <= one.first < block.last), None)
             if block and dates_item(one, block, lines):
                 yield one
 
 
 def _today_dates(sightings: Sequence[Sighting]) -> list[tuple[date, Sighting]]:
-    """Full dates behind «اليوم», «هذا الجمعة», "today", «сегодня»."""
-    found = []
+    """The days that full dates behind words make the present: «اليوم», «هذا الجمعة», "today", «أمس الثلاثاء (…)»."""
+    found, words = [], _daywords(sightings)
     for one in sightings:
-        today = one.kind == "dayword" and one.attribute("dayword", "days") == 0
-        if (today or one.match.pattern.gives.get("today")) and (one.captured("year") or one.captured("three")):
+        own = one.attribute("dayword", "days") if one.kind == "dayword" else words.get(one.first)
+        away = 0 if one.match.pattern.gives.get("today") else own
+        if away is not None and (one.captured("year") or one.captured("three")):
             day = absolute_day(one, None)
             if day:
-                found.append((day, one))
+                found.append((day - timedelta(int(away)), one))
     return found
+
+
+def _daywords(sightings: Sequence[Sighting]) -> dict[int, int]:
+    """How many days each «yesterday», «أمس» is away, by the token behind it."""
+    return {
+        one.last: int(one.attribute("dayword", "days") or 0)
+        for one in sightings
+        if one.kind == "dayword" and not (one.captured("year") or one.captured("three"))
+    }
 
 
 def _evidence(one: Sighting, lines: Lines) -> Evidence:

@@ -38,7 +38,16 @@ def supported(hits: Sequence[Hit], analysis: Analysis, names: Gazetteer, lists: 
         )
         if entries:
             result.append(hit if len(entries) == len(hit.entries) else Hit(hit.first, hit.last, entries))
+        elif hit.last > hit.first + 1:
+            result += _within(hit, words, names)
     return result
+
+
+def _within(hit: Hit, words: Sequence[Word], names: Gazetteer) -> list[Hit]:
+    """The sure names within one that is not meant («الرئيس المصري اليوم» is no newspaper)."""
+    found = names.match(words[hit.first : hit.last - 1])
+    moved = [Hit(one.first + hit.first, one.last + hit.first, one.entries) for one in found]
+    return [one for one in moved if not any(entry.ambiguous for entry in one.entries) and _possible(one, words, names)]
 
 
 def _possible(hit: Hit, words: Sequence[Word], names: Gazetteer) -> bool:
