@@ -19,7 +19,7 @@ from readout.extraction.repeats import first_tellings
 from readout.extraction.scene import Party
 from readout.extraction.speakers import of_outlet, voices
 from readout.extraction.speaking import Scene, Voice, is_medium, pairs_of, principals_of
-from readout.extraction.tellers import with_tellers
+from readout.extraction.tellers import announces, with_tellers
 from readout.extraction.tellings import attribute
 from readout.grammar import Unit, Units
 from readout.model import Contact, Evidence, Span, Statement, Value
@@ -197,7 +197,7 @@ def _heard(
             if nested and nested.speakers == voice.speakers and _opens_with(voice.head, nested) and nested.head.who:
                 continue
             plain = voice.head.act in NEUTRAL and not _quoting(voice.head, opened, closed, scene)
-            if voice.head.gives.get("announces"):
+            if announces(voice):
                 current = voice.speakers
                 continue
             goes_on = bool(heard) and heard[-1].head.sentence == voice.head.sentence

@@ -10,6 +10,7 @@ from readout.extraction.content import CALLING
 from readout.extraction.header import Header
 from readout.extraction.scene import Party
 from readout.extraction.speaking import Scene, Voice, is_medium, is_reporter
+from readout.grammar import Unit
 from readout.model import Contact, Value
 from readout.model.quick import replace
 
@@ -34,7 +35,31 @@ def with_tellers(
     heard: dict[int, list[Voice]] = {}
     for voice in voices:
         heard.setdefault(voice.head.sentence, []).append(voice)
-    return tuple(_told(contact, own, heard, scene) for contact in contacts)
+    issuers = [voice for voice in voices if announces(voice)]
+    return tuple(_issued(_told(contact, own, heard, scene), issuers, header, scene) for contact in contacts)
+
+
+def announces(voice: Voice) -> bool:
+    """True for a line that says whose words the item is («attributable to NN», «a spokesman said:»)."""
+    kind = voice.head.gives.get("announces")
+    if kind != "reporter":
+        return bool(kind)
+    return bool(voice.speakers) and any(_is_spokesman(unit) for unit in voice.head.who)
+
+
+def _is_spokesman(unit: Unit) -> bool:
+    actor = unit.payload
+    return unit.attribute("speaker") == "spokesman" or (isinstance(actor, Actor) and actor.office == "spokesman")
+
+
+def _issued(contact: Contact, issuers: Sequence[Voice], header: Header, scene: Scene) -> Contact:
+    """Put the spokesman whose words a release is before the body that published it."""
+    publisher = header.publisher
+    if not issuers or publisher is None or [source.value for source in contact.sources] != [publisher.value]:
+        return contact
+    evidence = [(party, scene.page.evidence_of(party.unit, "contact.source.issuer")) for party in issuers[0].speakers]
+    found = (Value(party.value, (one,), CONFIDENCE) for party, one in evidence if party.value != publisher.value)
+    return replace(contact, sources=(*found, *contact.sources))
 
 
 def _told(contact: Contact, own: set[str], heard: Mapping[int, Sequence[Voice]], scene: Scene) -> Contact:
