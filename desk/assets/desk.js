@@ -14,7 +14,13 @@ function open() {
     reading = null;
     clear();
   }
+  for (const chart of document.querySelectorAll(".chart")) showLatest(chart);
   document.documentElement.dataset.ready = "true";
+}
+
+// A chart that is wider than the screen opens at its latest end.
+function showLatest(chart) {
+  chart.scrollLeft = chart.scrollWidth * (document.documentElement.dir === "rtl" ? -1 : 1);
 }
 
 // Languages and themes keep the address as it now is, filter and all.

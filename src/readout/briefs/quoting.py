@@ -95,6 +95,8 @@ def _speaker(values: Sequence[str], lang: str, knowledge: Knowledge) -> Named | 
 def _words(quote: str) -> str:
     """Take marks off the ends of verbatim words; cut at a word what is very long."""
     words = _unquoted(" ".join(quote.split()).rstrip(ENDS)).rstrip(ENDS)
+    if words.count('"') % 2 and words.rpartition('"')[0][-1:] in ("", " ", "("):
+        words += '"'  # what it opens ends with the statement
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 

@@ -261,15 +261,29 @@ def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]
     What happens in many places («attacks» on ships, an «operation» in a town) is one thing in one place only.
     """
     for kind, name in (("wording", "rival-terms"), ("scope", "scope")):
-        anywhere = {one["id"] for one in vocabulary(name) if one.get("conflict") == "any"}
+        conflicts = {one["id"]: str(one.get("conflict", "")) for one in vocabulary(name)}
         found: dict[tuple[str, str], list[Finding]] = defaultdict(list)
         for one in sources:
             for term in find_terms(name, one.document.text, one.reading.lang):
                 finding = Finding(where[one.item], _words(one, term.span), term.value)
-                for place in _spoken_of(one, finding.passage) if term.group in anywhere else [""]:
+                for place in _where(one, finding.passage, conflicts.get(term.group, "")):
                     found[term.about, place].append(finding)
         drafts = (_Draft(kind, about, tuple(some)) for (about, _), some in found.items())
         yield from _once(draft for draft in drafts if _differs(draft))
+
+
+def _where(one: Source, passage: Passage, conflict: str) -> list[str]:
+    """Return the places for which words count: those of their sentence, or no particular one; none where they name another thing.
+
+    A single word («crisis») names a conflict where the contact or the sentence is about its place.
+    """
+    if conflict == "any":
+        return _spoken_of(one, passage)
+    places = vocabulary("conflict-places").get(conflict)
+    if not places or len(passage.quote.split()) > 1:
+        return [""]
+    about = {value.value for value in one.contact.situations}.union(_spoken_of(one, passage))
+    return [] if about.isdisjoint(places) else [""]
 
 
 def _spoken_of(one: Source, passage: Passage) -> list[str]:

@@ -315,8 +315,8 @@ field-figure = числа
 remarks = Примечания
 
 summary-agree = { $count ->
-    [2] Обе стороны ({ $sides }) сообщают: { $what }.
-   *[other] Все ({ $sides }) сообщают: { $what }.
+    [2] Обе стороны ({ $sides }) называют среди тем: { $what }.
+   *[other] Все ({ $sides }) называют среди тем: { $what }.
   }
 summary-only = Только { $side } { $gender ->
     [pl] упоминают
@@ -349,11 +349,10 @@ summary-conditions = Лишь одна сторона приводит { $count 
     [few] { $count } условия
    *[many] { $count } условий
   }.
-summary-wording = { $sides } называют по-разному { $count ->
-    [one] { $count } предмет
-    [few] { $count } предмета
-   *[many] { $count } предметов
+summary-wording = { $sides } по-разному называют { $count ->
+    [one] одно и то же
+   *[other] одни и те же вещи
   }: { $values }.
-summary-scope = { $sides } расходятся в охвате: { $values }.
+summary-scope = { $sides } по-разному очерчивают предмет: { $values }.
 summary-one-side = Слышна только одна сторона: { $side }.
 third = третьи стороны
