@@ -53,6 +53,22 @@ def test_scope_that_sounds_alike_is_shown(library: Library) -> None:
     }
 
 
+@pytest.mark.parametrize(("about", "labels"), [("Iran", []), ("Syria", ["what began in 2011"])])
+def test_a_word_names_a_conflict_only_where_its_place_is_spoken_of(
+    tmp_path: Path, about: str, labels: list[str]
+) -> None:
+    call = "spoke by phone on 4 March 2024, the {} said. They discussed the {} in {}."
+    both = "President Vladimir Putin and Taoiseach Micheal Martin "
+    said = {"ru": ("Kremlin", "crisis"), "ie": ("Irish government", "uprising")}
+    with Library(tmp_path / "rival.db") as library:
+        for id, (publisher, word) in said.items():
+            text = both + call.format(publisher, word, about)
+            document = Document(id, text, published=date(2024, 3, 4), publisher=publisher)
+            library.put(document, read_document(document))
+        made = library.compare("ru", "ie")
+    assert [row.label for row in made.of_kind("wording")] == labels
+
+
 def test_two_items_and_json(library: Library) -> None:
     made = library.compare("mbs-biden-ar", "mbs-biden-en")
     assert [column.id for column in made.columns] == ["mbs-biden-ar", "mbs-biden-en"] or len(made.columns) == 2

@@ -273,7 +273,7 @@ def _terms(sources: Sequence[Source], where: dict[str, str]) -> Iterator[_Draft]
 
 
 def _where(one: Source, passage: Passage, conflict: str) -> list[str]:
-    """Return the places for which words count: those of their sentence, or no particular one; none where they name another thing.
+    """Return the places for which words count: those of their sentence, or no particular one; none for another thing.
 
     A single word («crisis») names a conflict where the contact or the sentence is about its place.
     """
