@@ -143,7 +143,10 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     act = _act(gives, objects, verb)
     at = match.captures.get("v", (first, 0))[0]
     before = units[at - 1].classes
+    who = _nearest(tuple(captured(match, "who", units)), at, units)
     relative = "REL" in before and "IN" not in units[at - 2].classes and not gives.get("relative")
+    if relative and not who and (whom := _antecedent(at - 1, units)):
+        who, relative, gives = (whom,), False, {**gives, "aside": True}
     if "WILL" in before or verb[0].payload is not None:
         return None  # «will press NN to» says nothing yet; «شكري» is a name
     if "NEG" in before or relative:
@@ -154,10 +157,16 @@ def _head(match: Match, units: Sequence[Unit], numbers: Sequence[int]) -> Head |
     joined = any(unit.classes.isdisjoint(MERE) for unit in units[lead:first]) or "RELATES" in units[at + 1].classes
     return Head(
         first, match.last, lead, at, _content(match, gives), act, _words(verb) + objects,
-        _nearest(tuple(captured(match, "who", units)), at, units), tuple(captured(match, "via", units)),
+        who, tuple(captured(match, "via", units)),
         match.pattern.name, numbers[first], gives,
         joined or "|" in units[first - 1].classes or not units[first].classes.isdisjoint(FREE),
     )  # fmt: skip
+
+
+def _antecedent(at: int, units: Sequence[Unit]) -> Unit | None:
+    """Whom an Arabic relative pronoun takes up, right before it («من الرئيس فلان، الذي عبر عن تأييده»)."""
+    before = units[at - 2] if "','" in units[at - 1].classes else units[at - 1]
+    return before if not before.classes.isdisjoint({"ACTOR.person", "ACTOR.counterpart"}) else None
 
 
 def _nearest(who: tuple[Unit, ...], at: int, units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -46,7 +46,11 @@ def mark_names(page: Page) -> Units:
         if index is not None and place not in given:
             unit = units[index]
             name = rules.name_words.of(words[place])
-            if unit.last == place + 1 and unit.payload is None and (name == INITIAL or "WORD" in unit.classes):
+            if (
+                unit.last == place + 1
+                and unit.payload is None
+                and (name == INITIAL or ("WORD" in unit.classes and not unit.entries))
+            ):
                 units[index] = _with_classes(unit, _added(unit.classes, name))
     for index in titles:
         if index + 1 < len(units) and is_titled_family(units[index], units[index + 1], page):

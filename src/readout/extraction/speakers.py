@@ -91,7 +91,7 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         return ()
     if (head.who and _means_both(head.who)) or (not head.who and _plural_form(head, scene)):
         both = _several(head, before, scene)
-        if both:
+        if both or _is_plural_past(head, scene):
             return both
     if caller := _caller(head, scene):
         return caller
@@ -197,6 +197,12 @@ def _plural_form(head: Head, scene: Scene) -> bool:
     if scene.page.lang == "ar" and form.endswith("وا"):
         return True
     return head.act == "agree" and form.endswith(PLURAL_ENDINGS.get(scene.page.lang, ("\n",)))
+
+
+def _is_plural_past(head: Head, scene: Scene) -> bool:
+    """True for an Arabic verb in the plural behind its subject, who is nobody alone («أصدروا بيانا أدانوا فيه …»)."""
+    verb = head.verb[0]
+    return scene.page.lang == "ar" and scene.page.analysis.words[verb.last - 1].norm.endswith("وا")
 
 
 PLURAL_ENDINGS = {"ar": ("ا", "ان", "ون"), "ru": ("ли", "лись", "ют", "ются")}

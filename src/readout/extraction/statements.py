@@ -277,7 +277,8 @@ def _only_told(voice: Voice, sentence: Sequence[Voice], scene: Scene) -> bool:
 
 def _first_saying(sentence: Sequence[Voice]) -> int | None:
     """Number of the first head whose content stands behind it."""
-    return next((number for number, voice in enumerate(sentence) if voice.head.place not in ("source", "before")), None)
+    mine = (number for number, voice in enumerate(sentence) if not voice.head.gives.get("aside"))
+    return next((number for number in mine if sentence[number].head.place not in ("source", "before")), None)
 
 
 def _own(voice: Voice) -> set[str]:
