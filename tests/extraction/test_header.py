@@ -9,6 +9,7 @@ from readout.extraction.reader import prepare_page
 from readout.extraction.rules import load_rules
 from readout.languages.folding import script_of
 from readout.model import Document, Field
+from readout.pipeline import read_document
 
 
 def header_of(text: str, lang: str = "", published: date | None = None, url: str = "") -> Header:
@@ -226,3 +227,20 @@ def test_the_publisher_stands_above_the_credits() -> None:
 )
 def test_houses_that_word_their_heads_so(text: str, house: str) -> None:
     assert header_of(text).house == house
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("From: Prime Minister's Office, 10 Downing Street", "Downing Street"),
+        ("From:\nForeign & Commonwealth Office", "UK Foreign Office"),
+        ("Published 7 May 2014", "Government of the United Kingdom"),
+        ("From: Ministry of Foreign Affairs of France", "Government of the United Kingdom"),
+    ],
+)
+def test_a_line_names_the_body_behind_a_common_site(line: str, publisher: str) -> None:
+    text = f"PM call with the President\n\n{line}\n\nThe Prime Minister called the President of Nigeria."
+    document = Document("case", text, url="https://www.gov.uk/government/news/call")
+    found = read_document(document).publisher
+    assert found is not None
+    assert found.value == publisher

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from readout.extraction.credits import is_credit_line, source_name
 from readout.extraction.frame_lines import Lines, listed_sources
@@ -28,11 +29,29 @@ def read_publisher(lines: Lines) -> Value[str] | None:
     document, rules = lines.analysis.document, lines.page.rules
     known = rules.knowledge.publisher_of(document.url) if document.url else None
     if known:
-        return Value(known[0], (from_field("url", document.url, "publisher.domain"),), kind="metadata")
+        by_domain = Value(known[0], (from_field("url", document.url, "publisher.domain"),), kind="metadata")
+        return _sender(lines, known[1]) or by_domain
     if document.publisher:
         name = _canonical(document.publisher, lines)
         return Value(name, (from_field("publisher", document.publisher, "metadata"),), kind="metadata")
     return _stated(lines)
+
+
+def _sender(lines: Lines, country: str) -> Value[str] | None:
+    """The body of a government that a line under the headline of its common site names («From: Foreign Office»)."""
+    for block, behind in pairwise(lines.blocks[1:SENDER_WITHIN]):
+        units = lines.of(block)
+        if units and "SENDERLINE" in units[0].classes:
+            named = units if len(units) > len(("from", ":")) else lines.of(behind)
+            for unit in named:
+                body = next((entry for entry in unit.entries if entry.kind == "organisation"), None)
+                if body and body.attributes.get("country") == country:
+                    return Value(body.id, (lines.page.evidence(unit.first, unit.last, "publisher.sender"),))
+    return None
+
+
+SENDER_WITHIN = 6
+"""Blocks at the beginning of an item among which a line names its sender."""
 
 
 def _canonical(given: str, lines: Lines) -> str:
