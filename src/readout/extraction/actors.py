@@ -407,7 +407,8 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
     kind = gives.get("kind") or ("person" if names else "office")
     stated = next((str(unit.attribute("office")) for unit in offices if unit.attribute("office")), "")
     office = _office_in_body(stated, nation_units)
-    attributes = {key: value for unit in offices for entry in unit.entries for key, value in entry.attributes.items()}
+    telling = offices or (units[match.first : match.last] if kind == "leaders" else ())
+    attributes = {key: value for unit in telling for entry in unit.entries for key, value in entry.attributes.items()}
     number = next((unit.attribute("number") for unit in units[match.first : match.last] if unit.attribute("number")), 0)
     actor = Actor(
         kind=kind, rule=match.pattern.name, people=people,

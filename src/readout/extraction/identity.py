@@ -617,6 +617,14 @@ def _of_nations(actor: Actor, cast: Cast) -> Actor:
     return replace(actor, members=tuple(values))
 
 
+def _is_head(one: Actor, cast: Cast) -> bool:
+    """True for a head of state or government, who is none of «the two ministers»."""
+    return _holds(one, HEADS, cast) and not _holds(one, MINISTERS, cast)
+
+
+HEADS = frozenset({"head-of-state", "head-of-government"})
+
+
 def _plural(actor: Actor, cast: Cast) -> Actor:
     if len(actor.nations) > 1:
         return _of_nations(actor, cast)
@@ -627,6 +635,7 @@ def _plural(actor: Actor, cast: Cast) -> Actor:
             and one.value
             and one.country
             and one.country not in {m.country for m in members.values()}
+            and not (actor.attributes.get("ministers") and _is_head(one, cast))
         ):
             members[one.value] = one
         if len(members) == (actor.number or 2):

@@ -25,7 +25,7 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
     first, last = max(window[0], telling.first - REACH), min(window[1], end + REACH)
     dates = [
         (_distance(index, telling), index)
-        for index, unit in enumerate(scene.span(first, last), first)
+        for index, unit in (*_at_head(telling, window, first, scene), *enumerate(scene.span(first, last), first))
         if isinstance(unit.payload, Moment)
         and _exact(unit.payload)
         and not _of_something_else(index, telling, scene)
@@ -34,6 +34,17 @@ def moment_of(telling: Telling, window: tuple[int, int], scene: Scene) -> Unit |
         and not _of_annulment(index, telling, scene)
     ]
     return scene[min(dates)[1]] if dates else _week_of(telling, first, last, scene)
+
+
+def _at_head(telling: Telling, window: tuple[int, int], reached: int, scene: Scene) -> list[tuple[int, Unit]]:
+    """The first units of a telling's sentence, where it goes back to them («On March 4, commencing at …, Mr. NN …»)."""
+    start = scene.bounds[telling.sentence][0]
+    head = range(start, min(start + HEAD, reached)) if window[0] <= start else ()
+    return [(index, scene[index]) for index in head]
+
+
+HEAD = 4
+"""Units at the head of a sentence among which stands the day of all that it tells."""
 
 
 def _week_of(telling: Telling, first: int, last: int, scene: Scene) -> Unit | None:
