@@ -14,7 +14,7 @@ function open() {
     reading = null;
     clear();
   }
-  for (const chart of document.querySelectorAll(".chart")) showLatest(chart);
+  for (const chart of document.querySelectorAll(".chart-scroll")) showLatest(chart);
   document.documentElement.dataset.ready = "true";
 }
 

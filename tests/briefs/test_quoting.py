@@ -48,5 +48,5 @@ def test_two_speakers_have_their_own_forms_in_arabic() -> None:
 
 
 def test_a_mark_inside_keeps_its_partner() -> None:
-    assert told("state", 'the talks were "very good"', "en") == 'Vladimir Putin said: “the talks were "very good"”.'
+    assert told("state", 'the talks were "very good"', "en") == "Vladimir Putin said: “the talks were ‘very good’”."
     assert told("state", '"The talks were good"', "en") == "Vladimir Putin said: “The talks were good”."

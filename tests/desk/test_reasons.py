@@ -9,6 +9,11 @@ import pytest
 import readout
 from readout.desk.messages import LANGUAGES
 from readout.desk.reasons import tell
+from readout.model.event import Judgement, TellingKey
+from readout.resolution.constraints import gather
+from readout.search import QueryError
+from readout.search.query import parse
+from readout.store import NotInLibraryError
 
 SOURCE = Path(readout.__file__).parent
 SAYING = [
@@ -70,3 +75,26 @@ def test_what_changes_is_told_too(reason: str, told: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_unknown_wording_stays_english(lang: str) -> None:
     assert tell("something else", lang) == ("something else", "en")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("written", ["who:", "nofield:x", "status:maybe", "on:someday"])
+def test_every_wrong_search_is_told(lang: str, written: str) -> None:
+    with pytest.raises(QueryError) as wrong:
+        parse(written)
+    assert tell(str(wrong.value), lang).lang == lang
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_missing_and_what_is_stored_with_an_event_is_told(lang: str, tmp_path: Path) -> None:
+    with readout.Library(tmp_path / "library.db") as library:
+        for ask in (library.show, library.compare):
+            with pytest.raises(NotInLibraryError) as wrong:
+                ask("nothing")
+            assert tell(str(wrong.value), lang).lang == lang
+    notes = gather([judged(1, "same"), judged(2, "apart")], [TellingKey("a", 0), TellingKey("b", 0)]).notes
+    assert {tell(note, lang).lang for some in notes.values() for note in some} == {lang}
+
+
+def judged(number: int, kind: str) -> Judgement:
+    return Judgement(number, kind, "a", other="b", who="anna", made_at=f"2024-03-0{number}T10:00:00")

@@ -1,5 +1,6 @@
 """What was said at a contact, in the words of the items, with the verb that agrees with the speaker."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from readout.briefs.messages import has, listed, say
@@ -19,6 +20,7 @@ INNER = {
     "ar": str.maketrans("«»", "“”"),
 }
 """Marks of quotations inside one, which the brief's own marks enclose."""
+STRAIGHT, PAIR = re.compile(r'"([^"]*)"'), {"en": r"‘\1’", "ru": r"„\1“", "ar": r"“\1”"}
 FSI, PDI = "\u2068", "\u2069"
 ENDS = ".,;: "
 PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("‘", "’"))
@@ -45,7 +47,8 @@ def _sentence(row: Row, lang: str, knowledge: Knowledge) -> Sentence | None:
     speaker = _speaker(chosen.speakers or _speakers(passages), lang, knowledge)
     if not speaker or not has(lang, f"act-{chosen.act}"):
         return None
-    words = _words(chosen.quote).translate(INNER["en" if lang == "en" else chosen.lang])
+    inner = "en" if lang == "en" else chosen.lang
+    words = STRAIGHT.sub(PAIR[inner], _words(chosen.quote).translate(INNER[inner]))
     foreign = say(lang, "in-lang", lang=chosen.lang) if chosen.lang != lang else ""
     message, colon = _joint(chosen.act, words, lang) if chosen.lang == lang else (chosen.act, ":")
     text = say(

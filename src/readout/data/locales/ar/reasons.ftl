@@ -124,3 +124,14 @@ weekday-4 = الخميس
 weekday-5 = الجمعة
 weekday-6 = السبت
 weekday-7 = الأحد
+
+# ما الخطأ في البحث أو العنوان
+query-no-field = لا يوجد حقل { $field }: (الحقول هي { $fields })؛ وللبحث عن الكلمات نفسها ضعها بين علامتي اقتباس.
+query-nothing = لا شيء بعد { $field }:؛ اكتب مثلاً { $example }.
+query-no-value = لا توجد القيمة { $value } في الحقل { $field }؛ القيم هي { $values }.
+query-no-date = { $given } ليس تاريخاً؛ اكتب 2021-02-18 أو 2021-02 أو 2021 أو 2021-02..2021-03.
+missing-item = لا توجد المادة { $wanted } في المكتبة.
+missing-event = لا يوجد الحدث { $wanted } في المكتبة.
+
+# ملاحظات محفوظة مع الحدث
+judgement-contradicted = القرار { $number } ({ $what }) تناقضه قرارات لاحقة، وهي السارية؛ ألغِ ما كان خطأ منها

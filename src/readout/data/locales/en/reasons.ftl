@@ -125,3 +125,14 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+# What a search or an address says wrongly
+query-no-field = there is no field { $field }: (there are { $fields }); to find the words, quote them.
+query-nothing = { $field }: says nothing; write for example { $example }.
+query-no-value = there is no { $field } { $value }; there are { $values }.
+query-no-date = { $given } is no date; write 2021-02-18, 2021-02, 2021 or 2021-02..2021-03.
+missing-item = there is no item { $wanted } in the library; `readout find` lists what there is.
+missing-event = there is no event { $wanted } in the library; `readout find` lists contacts and items.
+
+# Notes that are stored with an event
+judgement-contradicted = judgement { $number } ({ $what }) is contradicted by later ones, which hold; undo those that are wrong
