@@ -417,6 +417,9 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
         attributes=attributes, named=(names[0].first, names[-1].last) if names else (0, 0),
     )  # fmt: skip
     first, last = match.captures.get("span", (match.first, match.last))
+    if people and actor.office == "spokesman" and _speaks_for(offices, names, page):
+        nation, last = page.rules.knowledge.people[people[0]].country, match.captures["name"][0]
+        actor = replace(actor, kind="office", people=(), nations=(nation,) if nation else (), named=(0, 0))
     if (
         names
         and "SHORTNAME" in names[-1].classes
@@ -427,6 +430,12 @@ def _found(match: Match, units: Sequence[Unit], page: Page) -> Found:
         actor = replace(actor, people=(), name=_words(units[last - 1 : last + 1], page), named=_span(last - 1, units))
         last += 1
     return Found(first, last, actor, int(gives.get("weight") or 0))
+
+
+def _speaks_for(offices: Sequence[Unit], names: Sequence[Unit], page: Page) -> bool:
+    """True for a name right behind «باسم», whose bearer somebody else speaks for («المتحدث باسم أوباما»)."""
+    last = page.analysis.words[offices[-1].last - 1] if offices else None
+    return last is not None and last.norm == "باسم" and names[0].first == offices[-1].last
 
 
 def _span(index: int, units: Sequence[Unit]) -> tuple[int, int]:

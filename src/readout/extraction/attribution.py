@@ -100,6 +100,9 @@ def _is_dateline(head: Head, page: Page) -> bool:
     """True for a city in capitals before a colon («NEW DELHI: The minister …»)."""
     if len(head.who) != 1 or "CAPITALCITY" not in head.who[0].classes or "':'" not in head.verb[0].classes:
         return False
+    if page.lang == "ar":  # «الخرطوم: باج نيوز»
+        block = next(one for one in page.analysis.blocks if one.first <= head.token < one.last)
+        return block.last - head.token <= SHORT_LINE
     return page.analysis.quote(head.who[0].first, head.who[0].last).isupper()
 
 
@@ -124,6 +127,8 @@ def _receives(head: Head, units: Sequence[Unit]) -> bool:
     return someone and not units[index + 1].classes.isdisjoint({"TO", "IN", "DATE", "'.'", "','", "AND", "|"})
 
 
+SHORT_LINE = 4
+"""Tokens from a dateline's colon to the end of its line."""
 PLACES = frozenset({"COUNTRY", "CAPITALCITY", "NATION"})
 OWN_WITHIN = 4
 """Units of a headline among which «we» stands."""

@@ -119,12 +119,17 @@ def _own_line(block: Block, lines: Lines) -> Value[str] | None:
     if block.last - block.first > DATELINE:
         return None
     units = [unit for unit in lines.of(block) if "MARK" not in unit.classes]
-    if not units or len(units) > 5:
+    if not units or len(units) > 5 or _names_author(lines.of(block)):
         return None
     name = _line_name(units, lines)
     return (
         Value(name, (lines.page.evidence(block.first, block.last, "publisher.line"),), confidence=0.8) if name else None
     )
+
+
+def _names_author(units: Sequence[Unit]) -> bool:
+    """True for a line in which a dash stands behind the word for a medium («الصحيفة – فلان الفلاني»)."""
+    return len(units) > 1 and "MEDIANOUN" in units[0].classes and "'-'" in units[1].classes
 
 
 def _line_name(units: Sequence[Unit], lines: Lines) -> str:

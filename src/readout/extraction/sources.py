@@ -238,7 +238,7 @@ def _ministry(index: int, first: int, draft: Draft, scene: Scene) -> str:
     """The ministry of the minister named before it («the ministry said», «уточнили в ведомстве»)."""
     before = [(actor.office, actor.country) for actor in _actors(first, index, scene)]
     known = [(unit.payload.office, unit.payload.country) for unit in _parties_of(draft)]
-    for office, code in (*known, *before):
+    for office, code in sorted((*known, *before), key=lambda one: one[1] != scene.home):
         country = scene.page.rules.knowledge.countries.get(code)
         if office in MINISTERS and country:
             return f"{OWN_OFFICES[office]} of {country.name}"

@@ -27,7 +27,8 @@ def voices(heads: Sequence[Head], scene: Scene) -> list[Voice]:
     for head in heads:
         scene.last = next((voice.speakers for voice in reversed(result) if len(voice.speakers) == 1), ())
         purpose = head.who and "SPEECH.inf" in head.verb[0].classes and scene.page.lang == "en"
-        speakers = (_caller_for(head, result, scene) if purpose else ()) or named(head.who, scene)
+        speakers = (_caller_for(head, result, scene) if purpose else ()) or _caller(head, scene)
+        speakers = speakers or named(head.who, scene)
         if head.gives.get("document"):
             speakers = _of_document(speakers, scene)
         if head.gives.get("principal"):
@@ -93,8 +94,6 @@ def _unnamed(head: Head, before: Sequence[Voice], scene: Scene) -> tuple[Party, 
         both = _several(head, before, scene)
         if both or _is_plural_past(head, scene):
             return both
-    if caller := _caller(head, scene):
-        return caller
     person = any(isinstance(unit.payload, Actor) and unit.payload.kind == "pronoun" for unit in head.who)
     earlier = next(
         (
@@ -161,7 +160,11 @@ def _caller(head: Head, scene: Scene) -> tuple[Party, ...]:
     That is the second in «تلقى اتصالا من …، هنأه فيه», the first in «أجرى … اتصالا بنظيره هنأه فيه».
     """
     words = scene.page.analysis.words
-    if head.who or scene.page.lang != "ar" or not words[head.verb[0].last - 1].norm.endswith(("ه", "ها")):
+    if (
+        (head.who and (head.who[0].first > head.token or head.act not in GESTURES))
+        or scene.page.lang != "ar"
+        or not words[head.verb[0].last - 1].norm.endswith(("ه", "ها"))
+    ):
         return ()
     sentence = [unit for unit in scene.sentence(head.sentence) if unit.first < head.token]
     forms = {words[unit.first].norm for unit in sentence if unit.last > unit.first}
@@ -170,6 +173,8 @@ def _caller(head: Head, scene: Scene) -> tuple[Party, ...]:
     return _people(sentence)[:1] if not PLACED.isdisjoint(forms) else ()
 
 
+GESTURES = frozenset({"congratulate", "condole", "praise"})
+"""Acts of a verb whose ending means who is called, though his name stands right before it."""
 RECEIVED = frozenset({"تلقي", "تلقت", "يتلقي", "تسلم", "تسلمت"})
 PLACED = frozenset({"اجري", "اجرت", "هاتف", "هاتفت", "اتصل", "اتصلت"})
 

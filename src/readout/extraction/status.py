@@ -168,7 +168,8 @@ def _in_force(index: int, telling: Telling, scene: Scene) -> bool:
         return False
     if scene[index].attribute("near"):
         return _right_before(index, telling)
-    if any("CONFIRM" in unit.classes for unit in scene.span(index + 1, telling.first)):
+    last = telling.first if index < telling.first else min(index + BEHIND, scene.bounds[telling.sentence][1])
+    if any("CONFIRM" in unit.classes for unit in scene.span(index + 1, last)):
         return False
     if scene[index].attribute("modal") and not _in_the_present(scene[index + 1]):
         return False
