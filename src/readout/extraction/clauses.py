@@ -34,12 +34,15 @@ def clause_after(head: Head, following: Sequence[Head], units: Sequence[Unit], e
     for index in range(head.content + 2, last):
         addressee = head.gives.get("addressed") and not units[index].classes.isdisjoint(ADDRESSEE)
         told = "SPEECH.pres" in units[index].classes and _by_outlet(units, index)
-        if addressee or told or "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
+        proved = "':'" in units[index].classes and not units[index + 1].classes.isdisjoint(OPENING_QUOTE)
+        if addressee or told or proved or "CUT" in units[index].classes or (page.lang != "ar" and _tells(units, index)):
             last = index
             break
     return tokens_of(units[head.content : last], page)
 
 
+OPENING_QUOTE = frozenset({"'«'", "'“'", "'„'", "'\"'"})
+"""Marks behind a colon with which a quotation proves what has been told («said that he cannot buy flour: "…"»)."""
 ADDRESSEE = frozenset({"ACTOR", "AUX"})
 """Classes of units with which a greeting is over: those to whom it is sent, or «were sent»."""
 

@@ -73,6 +73,8 @@ def _contact(
 ) -> Contact:
     page, first = scene.page, draft.accounts[0]
     standing = draft.standing or first.standing
+    place = _place(draft, page)
+    situations = [one for one in _values(topics, "situation") if not _is_venue(one, place)]
     return Contact(
         evidence=tuple(_evidence(page, one.telling.trigger, one.telling.rule) for one in draft.accounts),
         channel=_channel(draft, scene),
@@ -81,11 +83,17 @@ def _contact(
         participants=_participants(draft, page),
         countries=_countries(draft, page),
         initiator=_initiator(draft, page),
-        place=_place(draft, page),
+        place=place,
         subjects=_values(topics, "subject"),
-        situations=_values(topics, "situation"),
+        situations=tuple(situations),
         sources=sources,
     )
+
+
+def _is_venue(situation: Value[str], place: Value[str] | None) -> bool:
+    """True where the only words for a situation are those for the place of the contact."""
+    at = {(one.start, one.end) for one in place.evidence} if place else set()
+    return all((one.start, one.end) in at for one in situation.evidence)
 
 
 def _channel(draft: Draft, scene: Scene) -> Value[str]:

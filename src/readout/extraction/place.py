@@ -1,5 +1,6 @@
 """Where a meeting took place or will take place, as its telling says."""
 
+from readout.extraction.actors import Actor
 from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import Telling
@@ -64,11 +65,19 @@ def _nearest(telling: Telling, window: tuple[int, int], channel: str, scene: Sce
             and _is_place(unit)
             and _led_in(index, first, channel, scene)
             and not _told_at(index, telling, scene)
+            and not _is_posting(index, scene)
             and not in_aside(index, window[0], window[1], scene)
         ):
             distance = abs(index - telling.start)
             found.append((distance, index))
     return _most_exact(min(found)[1], last, scene) if found else None
+
+
+def _is_posting(index: int, scene: Scene) -> bool:
+    """True for the country to which somebody is sent («السفير البريطاني في العراق»), where nobody need have met."""
+    sent = scene[index - 2].payload if index > 1 else None
+    led = "PLACEIN" in scene[index - 1].classes and "COUNTRY" in scene[index].classes
+    return led and isinstance(sent, Actor) and sent.office in ("ambassador", "envoy")
 
 
 def _told_at(index: int, telling: Telling, scene: Scene) -> bool:

@@ -97,6 +97,9 @@ def _spoken_for(unit: Unit, scene: Scene) -> list[Party]:
         return _writer(unit, scene)
     if unit.attribute("document"):
         issued = scene.known.get("issued") if not unit.attribute("source") else None
+        behind = scene.units[index_of_unit(unit, scene) + 1]
+        if nation and body is None and scene.page.lang == "ar" and "NATION" in behind.classes:
+            body = Party(f"government@{nation}", nation, unit)  # «أفاد بيان عراقي رسمي»
         return remembered("document", body, scene) or ([issued] if issued else [])
     if unit.attribute("body"):
         if not nation and unit.attribute("same") and (again := office_before(scene)):
