@@ -46,6 +46,7 @@ from readout.store.event_lists import events_of, list_events
 from readout.store.events import addresses, events_between, find_event, flat_event
 from readout.store.items import find_key
 from readout.store.judgements import list_judgements
+from readout.store.periods import check_period
 from readout.store.tellings import Copies, copies_of
 
 STANDARD_INPUT = "-"
@@ -327,7 +328,12 @@ class Library:
             return find_event(connection, named)
 
     def events(self, since: str = "", until: str = "") -> list[Event]:
-        """List the events of a period, the earliest first; both ends may be a month or a year, and are included."""
+        """List the events of a period, the earliest first; both ends may be a month or a year, and are included.
+
+        Raises:
+            RefusedError: One of the ends is no date.
+        """
+        check_period(since, until)
         with self.store.reading() as connection:
             return events_between(connection, since, until)
 
@@ -379,6 +385,9 @@ class Library:
             lang, form, dual: As for one event.
             since, until: Days, months or years, both included.
             about: A country's code or name, a person, a subject or a situation; empty for all.
+
+        Raises:
+            RefusedError: One of the ends is no date.
         """
         events = [one for one in self.events(since, until) if about_matches(one, about, _knowledge())]
         title = digest_title(len(events), since, until, lang, dual=dual)

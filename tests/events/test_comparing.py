@@ -190,5 +190,19 @@ def test_every_format_of_a_digest(library: Library, form: str) -> None:
     assert made.startswith(b"%PDF") if form == "pdf" else "مارس/آذار" in made.decode()
 
 
+@pytest.mark.parametrize("ends", [{"since": "last week"}, {"until": "2024-13"}])
+def test_a_digest_of_a_period_that_is_none_is_refused(library: Library, ends: dict[str, str]) -> None:
+    with pytest.raises(RefusedError, match="is no date; write a day, month or year"):
+        library.digest("en", **ends)  # type: ignore[arg-type]
+
+
+def test_an_item_without_a_contact_is_told_from_one_that_is_missing(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        document = Document("harvest", "The wheat harvest was good this year.", published=date(2024, 3, 4))
+        library.put(document, read_document(document))
+        with pytest.raises(RefusedError, match="item harvest tells of no contact"):
+            library.brief("harvest")
+
+
 def test_a_digest_of_no_events_says_so(library: Library) -> None:
     assert library.digest("en", since="1999", until="1999").decode() == "No contact is on record for this period.\n"

@@ -135,6 +135,8 @@ def find_event(connection: Connection, named: str) -> Event:
         body = connection.scalar(select(event.c.body).where(event.c.id == next(iter(numbers))))
         made: Event = decode(Event, body)
         return made
+    if not numbers and connection.scalar(select(item.c.id).where(item.c.key == named)):
+        raise NotInLibraryError(f"item {named} tells of no contact, so it stands in no event.")
     if not numbers:
         raise NotInLibraryError(f"there is no event {named} in the library; `readout find` lists contacts and items.")
     keys = connection.scalars(select(event.c.key).where(event.c.id.in_(sorted(numbers))).order_by(event.c.key))

@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from readout.model import RefusedError
+
 FORM = re.compile(r"(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])))?")
 
 
@@ -25,6 +27,17 @@ def period(value: str | None) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return first.isoformat(), last.isoformat()
+
+
+def check_period(since: str, until: str) -> None:
+    """Refuse ends of a period that are no date.
+
+    Raises:
+        RefusedError: One of them is none.
+    """
+    for given in (since, until):
+        if given and not period(given)[0]:
+            raise RefusedError(f"{given} is no date; write a day, month or year: 2021-02-18, 2021-02, 2021.")
 
 
 def _days(year: str, month: str | None, day: str | None, week: str | None, quarter: str | None) -> tuple[date, date]:

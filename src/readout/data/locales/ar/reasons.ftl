@@ -131,6 +131,7 @@ query-nothing = لا شيء بعد { $field }:؛ اكتب مثلاً { $example 
 query-no-value = لا توجد القيمة { $value } في الحقل { $field }؛ القيم هي { $values }.
 query-no-date = { $given } ليس تاريخاً؛ اكتب 2021-02-18 أو 2021-02 أو 2021 أو 2021-02..2021-03.
 missing-item = لا توجد المادة { $wanted } في المكتبة.
+missing-contact = المادة { $wanted } لا تتحدث عن اتصال، فليس لها حدث.
 missing-event = لا يوجد الحدث { $wanted } في المكتبة.
 
 # ملاحظات محفوظة مع الحدث

@@ -132,6 +132,7 @@ query-nothing = { $field }: says nothing; write for example { $example }.
 query-no-value = there is no { $field } { $value }; there are { $values }.
 query-no-date = { $given } is no date; write 2021-02-18, 2021-02, 2021 or 2021-02..2021-03.
 missing-item = there is no item { $wanted } in the library; `readout find` lists what there is.
+missing-contact = item { $wanted } tells of no contact, so it stands in no event.
 missing-event = there is no event { $wanted } in the library; `readout find` lists contacts and items.
 
 # Notes that are stored with an event
