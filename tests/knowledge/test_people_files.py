@@ -42,6 +42,7 @@ def test_a_file_without_mistakes_is_read(tmp_path: Path) -> None:
         ("2020-08-18", "2020-8-18", "«2020-8-18» is not a date such as 2020-08-18", 4),
         ("2020-08-18", "2020-13-18", "is not a date", 4),
         ("2024-01]", "2019-01]", "ends on 2019-01, before it begins on 2020-08-18", 4),
+        ("2024-01]", "2024-01, {country: SD}]", "«country» is no detail of an office", 4),
         ("- [foreign-minister, 2020-08-18, 2024-01]", "- foreign-minister", r"an office is \[office, first day", 4),
     ],
 )

@@ -209,11 +209,19 @@ def _tenure(raw: Any, place: str, titles: Mapping[str, str], name: str, path: Pa
     if first and last and str(last)[: len(str(first))] < str(first)[: len(str(last))]:
         raise DataError(path, f"{name}: {office} ends on {last}, before it begins on {first}", _line(path, name))
     more = more or {}
+    if unknown := set(more) - DETAILS:
+        reason = (
+            f"{name}: «{', '.join(sorted(unknown))}» is no detail of an office; there are {', '.join(sorted(DETAILS))}"
+        )
+        raise DataError(path, reason, _line(path, name))
     title = str(more.get("title") or titles.get(office) or "")
     detail = str(more.get("of") or more.get("body") or "")
     return Tenure(
         office, place, str(first or ""), str(last or ""), last is None, title, detail, bool(more.get("acting"))
     )
+
+
+DETAILS = frozenset({"acting", "body", "of", "title"})
 
 
 def _line(path: Path, words: str) -> int:
