@@ -68,6 +68,11 @@ class Telling:
     others: tuple[Party, ...] = ()
 
 
+OPENING = frozenset({"WITH", "TO", "THEN"})
+"""Classes of the word before him whom the opening of a sentence names."""
+LONGEST_OPENING = 6
+
+
 def find_tellings(scene: Scene) -> list[Telling]:
     """Find all tellings of a page, in order; of several that share their words the fullest stays."""
     page = scene.page
@@ -328,17 +333,18 @@ def _without_speaker(match: Match, name: str, scene: Scene) -> Sequence[Unit]:
     first = match.captures.get(name, (1, 1))[0]
     before = scene.span(max(0, first - 4), first)
     said = name == "a" and len(units) > 2 and any("REPORT" in unit.classes for unit in before)
-    said = (said and "','" in units[1].classes) or (
-        name == "a" and scene.page.lang == "en" and _opens_behind_with(first, units, scene)
-    )
-    return units[2:] if said else units
+    if said and "','" in units[1].classes:
+        return units[2:]
+    return units[_opening(first, units, scene) :] if name == "a" and scene.page.lang == "en" else units
 
 
-def _opens_behind_with(first: int, units: Sequence[Unit], scene: Scene) -> bool:
-    """True where the first of several stands behind «with» and a comma before the subject («After talks with X, Y»)."""
-    if len(units) != len(("X", ",", "Y")) or "','" not in units[1].classes:
-        return False
-    return not scene[first - 1].classes.isdisjoint({"WITH", "TO"})
+def _opening(first: int, units: Sequence[Unit], scene: Scene) -> int:
+    """How many units before the subject are of what opens the sentence («After talks with X in Rome, Y held»)."""
+    comma = next((at for at, unit in enumerate(units) if "','" in unit.classes), 0)
+    if not 0 < comma == len(units) - 2 <= LONGEST_OPENING or scene[first - 1].classes.isdisjoint(OPENING):
+        return 0
+    between = units[1:comma]
+    return 0 if any("AND" in unit.classes or isinstance(unit.payload, Actor) for unit in between) else comma + 1
 
 
 def _tells_behind(before: Unit, behind: Unit) -> bool:
