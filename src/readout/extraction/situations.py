@@ -41,7 +41,7 @@ def find_situations(scene: Scene, weighty: Sequence[int] = ()) -> Iterable[tuple
         elif unit.payload is None and unit.entries:
             value = _situation(index, unit, scene, weighty)
             if value:
-                yield index, value, _meant(index, unit, scene, weighty)
+                yield index, value, _is_attacked(index, scene) or _meant(index, unit, scene, weighty)
 
 
 def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> str:
@@ -72,11 +72,14 @@ def _situation(index: int, unit: Unit, scene: Scene, weighty: Sequence[int]) -> 
             else ""
         )
     kind = entry.attributes.get("kind")
+    if entry.kind == "place" and kind in WITH_WORD and _is_attacked(index, scene):
+        lies = entry.attributes.get("countries") or ()
+        return str(lies[0]) if isinstance(lies, tuple | list) and len(lies) == 1 else ""
     if entry.kind == "place" and (kind in PLACES or (kind in WITH_WORD and _beside_word(index, scene))):
         if (
             _is_venue(index, scene)
             or _of_relations(index, scene)
-            or (kind == "region" and _whose_leaders(index, scene))
+            or (kind == "region" and (_whose_leaders(index, scene) or _is_agent(index, scene)))
         ):
             return ""
         return _part_of_country(unit, scene) or entry.id
@@ -236,6 +239,17 @@ def _beside_word(index: int, scene: Scene) -> bool:
     if scene.page.lang == "ar" and any("AGENT" in unit.classes for unit in scene.span(index - 2, index)):
         return False
     return any("SITUATION" in unit.classes for unit in around)
+
+
+def _is_agent(index: int, scene: Scene) -> bool:
+    """True for a region behind an Arabic verb that it is the subject of («أن يتخذ العالم الإسلامي موقفا»)."""
+    return scene.page.lang == "ar" and "AGENT" in scene[index - 1].classes
+
+
+def _is_attacked(index: int, scene: Scene) -> bool:
+    """True for a town behind an Arabic word for attacks («هجمات مومباي», «الهجوم على حلب»)."""
+    town = scene[index].entries[0].attributes.get("kind") in WITH_WORD
+    return town and scene.page.lang == "ar" and any("HOSTILE" in one.classes for one in scene.span(index - 2, index))
 
 
 def _first_of_two(index: int, scene: Scene) -> bool:
