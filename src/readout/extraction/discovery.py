@@ -186,7 +186,19 @@ def latin_name(name: Sequence[str], page: Page, country: str = "") -> str:
         return " ".join(name)
     words = [part for word in name for part in word.replace(".", ". ").split()]
     spelt = [part if part.endswith(".") else nominative(part, page) for part in words]
+    spelt[1:] = (_like_given(words[0], spelt[0], part, base) for part, base in zip(words[1:], spelt[1:], strict=True))
     return page.rules.latin.name(spelt, country, page.home).replace(". ", ".")
+
+
+def _like_given(given: str, nominative_given: str, family: str, base: str) -> str:
+    """Take off a family name the ending that its given name has («Пьера Дюмона» is Пьер Дюмон)."""
+    ending = given.removeprefix(nominative_given)
+    declined = base == family and 0 < len(ending) < len(given) and family.endswith(ending)
+    bare = family.removesuffix(ending) if declined else base
+    return bare if bare[-1:].lower() in CONSONANTS else base
+
+
+CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 
 
 def nominative(word: str, page: Page) -> str:

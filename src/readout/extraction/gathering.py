@@ -424,7 +424,8 @@ def _delegated(account: Account, scene: Scene) -> Account:
 def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Party]:
     """The sides of the last or the main contact, its recipient, or who speaks before the telling."""
     if drafts and telling.parties and _acts_with_others(telling, scene):
-        return list((drafts[0] if telling.gives.get("of") == "main" else _latest(drafts)).parties)
+        main = telling.gives.get("of") == "main"
+        return list((_main(telling, drafts, scene) if main else _latest(drafts)).parties)
     of = telling.gives.get("of")
     if of == "speaker":
         return _same_subject(telling, drafts, scene) or _speaker_before(telling, scene)
@@ -449,7 +450,16 @@ def _left_to(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> list[Pa
     if of == "recipient":
         own = {party.country for party in telling.parties}
         return [party for party in drafts[-1].parties if party.country not in own]
-    return list((drafts[0] if of == "main" else drafts[-1]).parties)
+    return list((_main(telling, drafts, scene) if of == "main" else drafts[-1]).parties)
+
+
+def _main(telling: Telling, drafts: Sequence[Draft], scene: Scene) -> Draft:
+    """The main contact; in a paragraph that tells of others only, the last of those that took place."""
+    block = scene.blocks[telling.sentence]
+    here = [draft for draft in drafts if any(scene.blocks[one.telling.sentence] == block for one in draft.accounts)]
+    if not here or drafts[0] in here:
+        return drafts[0]
+    return _latest(here)
 
 
 def _acts_with_others(telling: Telling, scene: Scene) -> bool:

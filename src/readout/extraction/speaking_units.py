@@ -144,6 +144,10 @@ def _person_before(unit: Unit, nation: str, scene: Scene) -> list[Party]:
         suits = not nation or (bool(found) and found[0].country == nation)
         if found and suits and "ACTOR.person" in found[0].unit.classes and not scene.quoted(found[0].unit.first):
             return [Party(found[0].value, found[0].country, unit)]
+    for other in reversed(scene.units[scene.starts[max(number - 2, 0)] : index]) if nation else ():
+        actor = other.payload
+        if "ACTOR.person" in other.classes and actor.country == nation and not scene.quoted(other.first):
+            return [Party(actor.value, nation, unit)]
     return []
 
 
