@@ -55,6 +55,7 @@ def test_a_family_name_is_its_bearers_in_the_item(text: str, person: str, better
         ("Депутат Пак Хён Сок выступил. Пак говорит, что закон готов.", "Park Hyun-seok"),
         ("Прибыл вице-спикер парламента Ласло Хорват.", "Laszlo Horvat"),
         ("Спикер Мохаммад Карими заявил об этом.", "Mohammad Karimi"),
+        ("Приняли посла Франции Пьера Дюмона.", "Pierre Dumont"),
     ],
 )
 def test_strangers_are_named_in_full(text: str, person: str) -> None:
