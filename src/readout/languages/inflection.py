@@ -29,11 +29,16 @@ def _arabic(parts: list[str]) -> list[tuple[str, str]]:
     return forms
 
 
+OBJECTS = ("ه", "ها", "هما", "هم")
+"""Pronouns that an Arabic verb takes as its object."""
+
+
 def _arabic_past(past: str) -> list[str]:
     if past.endswith(("ى", "ا")) and len(past) > 2:
         weak = past[:-1]
         middle = weak + ("ي" if past.endswith("ى") else "و")
-        return [past, weak + "ت", middle + "ا", weak + "تا", weak + "وا", weak + "ا"]
+        # «أجراه» only with its object: «أجرا» would be the noun «إجراء», whose last letter folding drops
+        return [past, weak + "ت", middle + "ا", weak + "تا", weak + "وا", *(weak + "ا" + him for him in OBJECTS)]
     return [past, *(past + ending for ending in DIACRITIC_FREE_SUBJECTS)]
 
 
