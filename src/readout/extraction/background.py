@@ -55,8 +55,13 @@ def _counted(telling: Telling, scene: Scene) -> bool:
 def _dated_in_the_past(telling: Telling, scene: Scene) -> bool:
     """True for «June's meeting», "after the talks of 12 May" where no fresh date stands by."""
     first, last = scene.bounds[telling.sentence]
-    around = scene.span(max(first, telling.first - NEAR_DATE), min(last, telling.last + NEAR_DATE))
-    dates = [unit for unit in around if isinstance(unit.payload, Moment)]
+    around = range(max(first, telling.first - NEAR_DATE), min(last, telling.last + NEAR_DATE))
+    anew = any("FIRSTSINCE" in unit.classes for unit in scene.span(first, last))
+    dates = [
+        scene[index]
+        for index in around
+        if isinstance(scene[index].payload, Moment) and not (anew and "SINCE" in scene[index - 1].classes)
+    ]
     return bool(dates) and all(is_past(unit, scene.page.published) for unit in dates)
 
 
