@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.reader import prepare_page
 from readout.extraction.rules import load_rules
 from readout.model import Document

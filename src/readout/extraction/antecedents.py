@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import REPORTERS, Telling, parties_of
 from readout.grammar import Unit, is_nominative

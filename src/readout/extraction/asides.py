@@ -1,6 +1,6 @@
 """Relative clauses between commas inside a telling, whose words belong to somebody, not to the contact."""
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Scene
 
 REACH = 9

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.discussion import Topic, discussed
 from readout.extraction.gathering import Account, Draft, accounts_of, gather
 from readout.extraction.header import Header

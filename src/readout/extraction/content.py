@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.attribution import NEUTRAL, Head
 from readout.extraction.quoted_names import MEDIA
 from readout.extraction.quoting import Spoken

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.gathering import Draft
 from readout.extraction.scene import Scene
 from readout.extraction.situations import fields_of_envoys, find_situations, is_inside

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.antecedents import interlocutors, subject_before
 from readout.extraction.asides import in_aside
 from readout.extraction.background import is_background

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.discovery import known_people, latin_name
 from readout.extraction.page import Page
 from readout.extraction.quotes import Quotation, find_quotations, is_quoted

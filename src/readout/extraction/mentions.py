@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.header import Header
 from readout.extraction.identity import choose, full_names
 from readout.extraction.page import Page

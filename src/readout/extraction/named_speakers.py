@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Party
 from readout.extraction.speaking import BETWEEN, Scene, suits
 from readout.extraction.speaking_units import parties_of_unit, remember_office

@@ -1,6 +1,6 @@
 """Where a meeting took place or will take place, as its telling says."""
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.scene import Party, Scene
 from readout.extraction.tellings import Telling

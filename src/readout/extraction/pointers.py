@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.dates import Moment
 from readout.extraction.page import Page
 from readout.extraction.scene import Party

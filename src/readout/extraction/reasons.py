@@ -6,7 +6,7 @@ Reading keeps none of this; a document that is explained is prepared again, and 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.identity import full_names, grounds, support
 from readout.extraction.page import Page
 from readout.extraction.reader import prepare_page

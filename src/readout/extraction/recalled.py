@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.gathering import Account
 from readout.extraction.pointers import Pointer, Setting
 from readout.extraction.pointing import is_contact

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.header import Header
 from readout.extraction.page import Page
 from readout.grammar import Unit, Units

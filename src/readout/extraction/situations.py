@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Party, Scene
 from readout.grammar import Unit
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.gathering import Account, Draft
 from readout.extraction.home import WORLDWIDE, is_listed
 from readout.extraction.scene import Scene

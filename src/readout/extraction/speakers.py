@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.attribution import Head
 from readout.extraction.named_speakers import named
 from readout.extraction.scene import Party

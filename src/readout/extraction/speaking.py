@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.attribution import Head
 from readout.extraction.page import Page
 from readout.extraction.quoted_names import MEDIA

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Party
 from readout.extraction.speaking import Scene, office_of, pair_before, suits
 from readout.grammar import Unit

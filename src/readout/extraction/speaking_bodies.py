@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.quoted_names import MEDIA
 from readout.extraction.scene import Party
 from readout.extraction.speaking import CODE, Scene, index_of_unit, is_medium, is_reporter

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.chain import carriers
 from readout.extraction.content import CALLING
 from readout.extraction.header import Header

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.scene import Party, Scene
 from readout.grammar import Match, Unit
 from readout.grammar.patterns import captured as units_captured

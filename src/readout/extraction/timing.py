@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from readout.extraction.actors import Actor
+from readout.extraction.actor import Actor
 from readout.extraction.asides import behind_aside, in_aside
 from readout.extraction.dates import Moment
 from readout.extraction.scene import Scene
